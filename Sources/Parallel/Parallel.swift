@@ -7,7 +7,7 @@ package enum Parallel {
   /// Blocks should be coarse: each call costs about a microsecond of scheduling.
   /// - Complexity: `count` calls of `transform`.
   package static func map<Result: Sendable>(
-    count: Int, transform: (Int) -> Result
+    count: Int, transform: @Sendable (Int) -> Result
   ) -> [Result] {
     guard count > 1 else { return (0..<count).map(transform) }
     var results = [Result?](repeating: nil, count: count)
