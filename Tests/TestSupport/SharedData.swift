@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Real exports and collections that may lie beside the checkout; they are no part of the project.
 package enum SharedData {

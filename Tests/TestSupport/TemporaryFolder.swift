@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A fresh folder that is removed when the value goes away.
 package final class TemporaryFolder: Sendable {
