@@ -41,6 +41,9 @@ let package = Package(
   targets: [
     room("Parallel"),
     room("People"),
+    room("Index", uses: ["Parallel"]),
+    room("Governance", uses: ["People"]),
+    room("Store", uses: ["People", sqlite]),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",

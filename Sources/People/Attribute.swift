@@ -1,10 +1,10 @@
 /// What a dated attribute says about a person.
-package enum AttributeKey: String, CaseIterable, Hashable, Sendable {
+package enum AttributeKey: String, CaseIterable, Codable, Hashable, Sendable {
   case unit, location, title, manager
 }
 
 /// A fact about a person that held for a time.
-package struct Attribute: Hashable, Sendable {
+package struct Attribute: Codable, Hashable, Sendable {
   package var person: String
   package var key: AttributeKey
   /// The value; for `manager` a foreign person id.

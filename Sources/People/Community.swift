@@ -1,5 +1,5 @@
 /// An official place of exchange: a community, group, channel, forum or mailing list.
-package struct Community: Hashable, Sendable {
+package struct Community: Codable, Hashable, Sendable {
   package var id: String
   package var name: String?
   package var description: String?
@@ -20,12 +20,12 @@ package struct Community: Hashable, Sendable {
 }
 
 /// What a member is in a community.
-package enum MembershipRole: String, Hashable, Sendable {
+package enum MembershipRole: String, Codable, Hashable, Sendable {
   case member, owner
 }
 
 /// A person belongs to a community for a time.
-package struct Membership: Hashable, Sendable {
+package struct Membership: Codable, Hashable, Sendable {
   package var person: String
   package var community: String
   package var role: MembershipRole

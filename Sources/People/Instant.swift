@@ -1,7 +1,7 @@
 /// A point in time in UTC, counted in microseconds since 1970-01-01T00:00:00Z.
 ///
 /// Whole microseconds keep the order of messages that Slack numbers within a second, and compare exactly.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Codable, Hashable, Comparable, Sendable {
   /// Microseconds since the Unix epoch; negative before it.
   package var microseconds: Int64
 

@@ -2,7 +2,7 @@
 ///
 /// Ids are the source's own (foreign) ids; they are compared byte by byte and never shown as anything but text.
 /// A `nil` field means "the source does not say", never "empty".
-package enum Noun: Hashable, Sendable {
+package enum Noun: Codable, Hashable, Sendable {
   case person(Person)
   case attribute(Attribute)
   case community(Community)

@@ -1,5 +1,5 @@
 /// A human being or a program, as one source describes it.
-package struct Person: Hashable, Sendable {
+package struct Person: Codable, Hashable, Sendable {
   package var id: String
   package var name: String?
   package var email: String?

@@ -1,7 +1,7 @@
 /// What kind of contribution a post is.
 ///
 /// Sources may bring kinds of their own; those are kept by name and treated like `post`.
-package struct PostKind: RawRepresentable, Hashable, Sendable {
+package struct PostKind: RawRepresentable, Codable, Hashable, Sendable {
   package var rawValue: String
 
   package init(rawValue: String) {
@@ -16,7 +16,7 @@ package struct PostKind: RawRepresentable, Hashable, Sendable {
 }
 
 /// A contribution: a message, question, answer, mail, commit or document.
-package struct Post: Hashable, Sendable {
+package struct Post: Codable, Hashable, Sendable {
   package var id: String
   /// Foreign ids of the authors, at least one.
   package var authors: [String]

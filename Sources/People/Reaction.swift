@@ -1,5 +1,5 @@
 /// Somebody reacted to a post, or a source counted how many did without naming them.
-package struct Reaction: Hashable, Sendable {
+package struct Reaction: Codable, Hashable, Sendable {
   package var post: String
   /// The one who reacted; `nil` where the source only counts.
   package var person: String?

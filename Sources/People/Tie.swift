@@ -1,7 +1,7 @@
 /// A relation between two people that a source states itself: reports-to, review, advice, friendship …
 ///
 /// An event goes from the person who acts to the person addressed.
-package struct Tie: Hashable, Sendable {
+package struct Tie: Codable, Hashable, Sendable {
   package var from: String
   package var to: String
   package var kind: String

@@ -1,0 +1,74 @@
+/// Reads numbers from a byte array; past the end it gives zeros and remembers that it did.
+///
+/// One look at `overran` after a whole block replaces a check after each number, and no input can trap.
+struct ByteCursor {
+  private let bytes: [UInt8]
+  private(set) var position: Int
+  private let end: Int
+  private(set) var overran = false
+
+  init(_ bytes: [UInt8], from start: Int = 0, length: Int? = nil) {
+    self.bytes = bytes
+    position = min(max(0, start), bytes.count)
+    end = min(bytes.count, length.map { max(0, start) + $0 } ?? bytes.count)
+  }
+
+  var atEnd: Bool { position >= end }
+
+  mutating func byte() -> UInt8 {
+    guard position < end else {
+      overran = true
+      return 0
+    }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  mutating func varint() -> UInt64 {
+    let first = byte()
+    if first < 0x80 { return UInt64(first) }
+    var value = UInt64(first & 0x7F)
+    var shift: UInt64 = 7
+    while shift < 64 {
+      let next = byte()
+      value |= UInt64(next & 0x7F) << shift
+      if next < 0x80 { return value }
+      shift += 7
+    }
+    overran = true
+    return value
+  }
+
+  /// A varint as `Int`; values beyond its range count as damage.
+  mutating func int() -> Int {
+    guard let value = Int(exactly: varint()) else {
+      overran = true
+      return 0
+    }
+    return value
+  }
+
+  mutating func uint32() -> UInt32 {
+    guard let value = UInt32(exactly: varint()) else {
+      overran = true
+      return 0
+    }
+    return value
+  }
+
+  mutating func fixed(width: Int) -> UInt64 {
+    var value: UInt64 = 0
+    for index in 0..<width { value |= UInt64(byte()) << (8 * UInt64(index)) }
+    return value
+  }
+
+  mutating func take(_ count: Int) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= end - position else {
+      overran = true
+      position = end
+      return []
+    }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+}

@@ -1,0 +1,5 @@
+/// Why the index could not be read: facts, which Reports makes a sentence of.
+package enum IndexError: Error, Hashable, Sendable {
+  /// A block is missing or does not decode.
+  case corrupt(segment: Int64, detail: String)
+}

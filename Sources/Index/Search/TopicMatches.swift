@@ -1,0 +1,73 @@
+/// What the index knows of one word of a question.
+package struct ConceptStatistics: Hashable, Sendable {
+  /// Posts in which each alternative stands.
+  package var postCounts: [Int]
+  /// Inverse document frequency; 0 for a word that nobody uses.
+  package var idf: Double
+
+  /// Posts with the most frequent alternative, which stand for the word.
+  package var postCount: Int { postCounts.max() ?? 0 }
+
+  /// ln(1 + (N − n + ½) / (n + ½)), Robertson and Spärck Jones as in BM25.
+  package static func idf(postCount: Int, of total: Int) -> Double {
+    let n = Double(min(postCount, total))
+    return logOnePlus((Double(total) - n + 0.5) / (n + 0.5))
+  }
+}
+
+/// One word of the question found in one post.
+package struct ConceptMatch: Hashable, Sendable {
+  /// Index of the concept in the query, and of the alternative that counted.
+  package var concept: Int
+  package var alternative: Int
+  package var counts: TermCounts
+  /// idf · impact, with acceptance: the word's part of the post's sum.
+  package var weight: Double
+}
+
+/// A post that counts for a person.
+package struct PostMatch: Hashable, Sendable {
+  package var post: UInt32
+  /// Index of the segment in the search.
+  package var segment: Int
+  /// The post's strength s: coverage^g · Σ weights.
+  package var strength: Double
+  /// s² in units of 2⁻²⁰: whole numbers, so that sums do not depend on any order.
+  package var square: Int64
+  /// Share of the question's idf that stands in the post.
+  package var coverage: Double
+  package var matches: [ConceptMatch]
+}
+
+/// A person with the posts that count.
+package struct PersonMatch: Hashable, Sendable {
+  package var person: UInt32
+  package var score: Double
+  /// All posts of the person that the viewer may see, on whatever topic.
+  package var postCount: Int
+  /// Seconds since 1970 of the person's last post on whatever topic.
+  package var lastPost: Int64?
+  /// In rising order of posts.
+  package var posts: [PostMatch]
+
+  /// The sum of the posts' squares.
+  package var square: Int64 { TopicScore.sum(posts) }
+
+  /// A post's part of the score; the parts add up to it.
+  package func part(of post: PostMatch) -> Double {
+    square == 0 ? 0 : score * Double(post.square) / Double(square)
+  }
+}
+
+/// The answer of the index to a question.
+package struct TopicMatches: Sendable {
+  package var concepts: [ConceptStatistics]
+  /// Posts that the viewer may see.
+  package var postCount: Int
+  /// Best first; equal scores in rising order of persons, and all that tie with the last one wanted.
+  package var people: [PersonMatch]
+  /// People with at least one matching post.
+  package var candidateCount: Int
+  /// People whose exact score was computed, the others could not have won.
+  package var examinedCount: Int
+}

@@ -1,0 +1,72 @@
+internal import Foundation
+
+/// The formula by which people are ranked for a topic.
+///
+/// For a post d of person p: s(d) = c(d)^g · Σₜ idf(t) · x(t,d) · role · acceptance, where c(d) is the share of
+/// the question's idf that stands in d. S(p) = (Σ s(d)²)^½ / (n(p) + 10)^0.1, n(p) being all posts of p.
+/// Coverage at the level of the post is worth more than anything else: who wrote often about each word is not
+/// who wrote about the topic. Knowledge does not decay.
+package struct TopicScore: Sendable {
+  let concepts: [ConceptStatistics]
+  let coverageExponent: Double
+  /// Σ idf of the words that somebody uses.
+  let mass: Double
+
+  /// Units of a squared strength.
+  private static let unit = Double(1 << 20)
+
+  init(concepts: [ConceptStatistics], coverageExponent: Double) {
+    self.concepts = concepts
+    self.coverageExponent = coverageExponent
+    mass = concepts.reduce(0) { $0 + $1.idf }
+  }
+
+  /// c^g for the idf that was found.
+  func coverageFactor(_ found: Double) -> Double {
+    guard mass > 0 else { return 0 }
+    let coverage = min(1, found / mass)
+    return coverage == 1 ? 1 : pow(coverage, coverageExponent)
+  }
+
+  /// A post from the words found in it, which are in rising order of concepts, each once.
+  func post(_ post: UInt32, segment: Int, _ matches: [ConceptMatch]) -> PostMatch {
+    var found = 0.0
+    var sum = 0.0
+    for match in matches {
+      found += concepts[match.concept].idf
+      sum += match.weight
+    }
+    let strength = coverageFactor(found) * sum
+    return PostMatch(
+      post: post, segment: segment, strength: strength,
+      square: Int64((strength * strength * Self.unit).rounded()),
+      coverage: mass > 0 ? min(1, found / mass) : 0, matches: matches)
+  }
+
+  /// The weight of a word in a post.
+  func weight(concept: Int, code: UInt8, isAccepted: Bool) -> Double {
+    concepts[concept].idf * Impact.values[Int(code)] * (isAccepted ? Impact.acceptance : 1)
+  }
+
+  /// The score of a person from the sum of the posts' squares and the number of all posts.
+  static func score(square: Int64, postCount: Int) -> Double {
+    (Double(square) / unit).squareRoot() * volumeFactor(postCount)
+  }
+
+  /// A mild help for owners of small areas.
+  static func volumeFactor(_ postCount: Int) -> Double {
+    pow(Double(postCount) + 10, -0.1)
+  }
+
+  static func sum(_ posts: [PostMatch]) -> Int64 {
+    posts.reduce(0) { sum, post in
+      let (result, overflow) = sum.addingReportingOverflow(post.square)
+      return overflow ? .max : result
+    }
+  }
+}
+
+/// ln(1 + x).
+func logOnePlus(_ x: Double) -> Double {
+  log1p(x)
+}

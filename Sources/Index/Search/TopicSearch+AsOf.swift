@@ -1,0 +1,108 @@
+extension TopicSearch {
+  /// Answers a question as it would have been answered at a time: counts, mean lengths, acceptances and
+  /// everything else are taken from what existed then.
+  ///
+  /// The stored bounds and impacts know later posts, so everything is recounted from the postings.
+  /// - Complexity: O(all posts + postings of the words).
+  mutating func searchAsOf(_ second: Int64, _ query: TopicQuery) throws -> TopicMatches {
+    let past = try segments.indices.map { try Past(segments[$0], at: second) }
+    let total = past.reduce(0) { $0 + $1.postCount }
+    var activity = Activity()
+    for past in past { past.count(into: &activity, people) }
+    let people = people
+    var hits: [(person: UInt32, hit: Hit)] = []
+    var concepts: [ConceptStatistics] = []
+    for (concept, alternatives) in query.concepts.enumerated() {
+      var counts = [Int](repeating: 0, count: alternatives.count)
+      for (alternative, term) in alternatives.enumerated() {
+        for index in segments.indices {
+          try forEachPosting(of: term, in: index, past[index]) { posting in
+            if posting.counts.isFirst { counts[alternative] += 1 }
+            guard let person = people.person(of: posting.account) else { return }
+            let hit = Hit(
+              post: posting.post, concept: UInt8(truncatingIfNeeded: concept),
+              alternative: UInt8(truncatingIfNeeded: alternative),
+              segment: UInt16(truncatingIfNeeded: index), code: posting.code, counts: posting.counts)
+            hits.append((person, hit))
+          }
+        }
+      }
+      let best = counts.max() ?? 0
+      let idf = best == 0 ? 0 : ConceptStatistics.idf(postCount: best, of: total)
+      concepts.append(ConceptStatistics(postCounts: counts, idf: idf))
+    }
+    let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
+    let (top, candidates) = rank(&hits, score, activity, limit: query.limit)
+    return TopicMatches(
+      concepts: concepts, postCount: total, people: top, candidateCount: candidates,
+      examinedCount: candidates)
+  }
+
+  private func rank(
+    _ hits: inout [(person: UInt32, hit: Hit)], _ score: TopicScore, _ activity: Activity, limit: Int
+  ) -> (people: [PersonMatch], candidates: Int) {
+    hits.sort { $0.person < $1.person }
+    var top = TopList(limit: limit)
+    var candidates = 0
+    var start = 0
+    while start < hits.count {
+      let person = hits[start].person
+      var end = start
+      while end < hits.count, hits[end].person == person { end += 1 }
+      var own = hits[start..<end].map(\.hit)
+      top.insert(activity.match(person, score.posts(from: &own)))
+      candidates += 1
+      start = end
+    }
+    return (top.people, candidates)
+  }
+
+  /// The postings of a term whose posts existed, with impacts and acceptance as they were.
+  private mutating func forEachPosting(
+    of term: String, in index: Int, _ past: Past, _ body: (Posting) -> Void
+  ) throws {
+    guard let entry = try segments[index].entry(of: term) else { return }
+    var postings: [Posting] = []
+    try segments[index].forEachPosting(of: entry) { posting in
+      if past.contains(posting.post) { postings.append(posting) }
+    }
+    let changed = past.norms != segments[index].header.norms
+    for var posting in postings {
+      guard let facts = try segments[index].facts(of: posting.post) else { continue }
+      posting.counts.isAccepted = posting.counts.isAccepted && facts.wasAccepted(by: past.second)
+      if changed { posting.code = Impact.code(past.norms.impact(posting.counts, in: facts.lengths)) }
+      body(posting)
+    }
+  }
+}
+
+/// What of a segment existed at a time.
+private struct Past {
+  let second: Int64
+  private(set) var norms: Norms
+  private var tally = ActivityTally()
+  private var posts: Set<UInt32> = []
+
+  init<Source>(_ segment: Segment<Source>, at second: Int64) throws {
+    self.second = second
+    var segment = segment
+    for chunk in 0..<segment.chunkCount {
+      for facts in try segment.chunk(chunk) where facts.exists(at: second) {
+        posts.insert(facts.post)
+        tally.add(facts)
+      }
+    }
+    norms = Norms(tally.totals)
+  }
+
+  var postCount: Int { posts.count }
+
+  func contains(_ post: UInt32) -> Bool { posts.contains(post) }
+
+  func count(into activity: inout Activity, _ people: AccountPeople) {
+    for own in tally.activities {
+      guard let person = people.person(of: own.account) else { continue }
+      activity.add(person, posts: own.postCount, last: own.lastPost)
+    }
+  }
+}

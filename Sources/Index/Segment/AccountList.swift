@@ -1,0 +1,38 @@
+/// A term's accounts in one segment, in rising order, with their bounds and the places of their posts.
+struct AccountList {
+  private(set) var accounts: [UInt32] = []
+  /// Bytes of `ImpactBound`.
+  private(set) var bounds: [UInt8] = []
+  /// Where each account's posts begin in the tails stream, and at last where they end.
+  private var offsets: [Int]
+
+  /// Decodes a head, or `nil` where it is damaged.
+  init?(_ bytes: [UInt8], entry: TermEntry) {
+    var cursor = ByteCursor(bytes)
+    accounts.reserveCapacity(entry.accountCount)
+    bounds.reserveCapacity(entry.accountCount)
+    offsets = [entry.tailOffset]
+    offsets.reserveCapacity(entry.accountCount + 1)
+    var account: UInt32 = 0
+    var offset = entry.tailOffset
+    while !cursor.atEnd {
+      account &+= cursor.uint32()
+      accounts.append(account)
+      bounds.append(cursor.byte())
+      offset &+= cursor.int()
+      offsets.append(offset)
+    }
+    guard !cursor.overran, offset == entry.tailOffset + entry.tailLength else { return nil }
+  }
+
+  func offset(at index: Int) -> Int { offsets[index] }
+
+  func length(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
+
+  /// Where an account stands in the list.
+  /// - Complexity: O(log accounts).
+  func index(of account: UInt32) -> Int? {
+    let index = accounts.partitioningIndex { $0 >= account }
+    return index < accounts.count && accounts[index] == account ? index : nil
+  }
+}

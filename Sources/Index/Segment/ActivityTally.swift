@@ -1,0 +1,23 @@
+/// Counts posts, lengths and each account's share while posts go by.
+struct ActivityTally {
+  private(set) var postCount = 0
+  private(set) var totals = LengthTotals()
+  private var byAccount: [UInt32: AccountActivity] = [:]
+
+  mutating func add(_ facts: PostFacts) {
+    postCount += 1
+    totals.add(facts.lengths)
+    for account in Set(facts.authors) {
+      var activity =
+        byAccount[account] ?? AccountActivity(account: account, postCount: 0, lastPost: nil)
+      activity.postCount += 1
+      if let time = facts.time { activity.lastPost = max(activity.lastPost ?? .min, time) }
+      byAccount[account] = activity
+    }
+  }
+
+  /// In rising order of accounts.
+  var activities: [AccountActivity] {
+    byAccount.values.sorted { $0.account < $1.account }
+  }
+}

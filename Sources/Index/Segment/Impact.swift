@@ -1,0 +1,45 @@
+internal import Foundation
+
+/// A term's worth in a post, as one byte on a logarithmic scale.
+///
+/// 28 steps an octave keep the ranking as it is with exact numbers; byte 0 is nothing.
+package enum Impact {
+  /// An accepted answer counts this much more.
+  package static let acceptance = 1.5
+
+  private static let stepsPerOctave = 28.0
+
+  /// The value of each byte.
+  static let values: [Double] = (0...255).map { code in
+    code == 0 ? 0 : Norms.largestWeight * exp2(Double(code - 255) / stepsPerOctave)
+  }
+
+  /// The byte nearest to a value.
+  static func code(_ value: Double) -> UInt8 {
+    guard value > 0 else { return 0 }
+    let step = 255 + (log2(value / Norms.largestWeight) * stepsPerOctave).rounded()
+    return UInt8(max(1, min(255, step)))
+  }
+}
+
+/// The 2-norm of a person's impacts for a term, as one byte that is never too small.
+enum ImpactBound {
+  private static let stepsPerOctave = 11.5
+  private static let smallestExponent = -8.0
+
+  /// The value of each byte.
+  static let values: [Double] = (0...255).map { code in
+    exp2(smallestExponent + Double(code) / stepsPerOctave)
+  }
+
+  /// The smallest byte whose value is at least the root of a sum of squares.
+  static func code(sumOfSquares: Double) -> UInt8 {
+    guard sumOfSquares > 0 else { return 0 }
+    let exact = sumOfSquares.squareRoot()
+    let step = ((log2(exact) - smallestExponent) * stepsPerOctave).rounded(.up)
+    var code = Int(max(0, min(255, step)))
+    // The logarithm may have been rounded down by a hair; a bound must not be.
+    while code < 255, values[code] < exact { code += 1 }
+    return UInt8(code)
+  }
+}

@@ -1,0 +1,121 @@
+/// A segment opened for reading: its header, and the ways to its terms and posts.
+package struct Segment<Source: BlockSource> {
+  package let id: Int64
+  package let header: SegmentHeader
+  private let source: Source
+  private var heads: StreamReader<Source>
+  private var tails: StreamReader<Source>
+  private var documents: StreamReader<Source>
+  private var keptChunks: [Int: [PostFacts]] = [:]
+
+  /// Opens a segment by reading its header.
+  /// - Throws: `IndexError.corrupt` where there is none.
+  package init(id: Int64, source: Source) throws {
+    self.id = id
+    self.source = source
+    guard let bytes = try source.block(at: BlockAddress(segment: id, stream: .header, number: 0)) else {
+      throw IndexError.corrupt(segment: id, detail: "there is no header")
+    }
+    header = try SegmentHeader(decoding: bytes, segment: id)
+    heads = StreamReader(.heads, of: id, from: source)
+    tails = StreamReader(.tails, of: id, from: source)
+    documents = StreamReader(.documents, of: id, from: source)
+  }
+
+  private func damage(_ detail: String) -> IndexError {
+    IndexError.corrupt(segment: id, detail: detail)
+  }
+
+  // MARK: Terms
+
+  /// What the vocabulary knows of a term.
+  func entry(of term: String) throws -> TermEntry? {
+    let bytes = Array(term.utf8)
+    guard let number = try source.vocabularyBlock(of: id, upTo: bytes) else { return nil }
+    return try vocabularyBlock(number).entry(of: bytes)
+  }
+
+  /// A vocabulary block by its number.
+  func vocabularyBlock(_ number: Int) throws -> VocabularyBlock {
+    let address = BlockAddress(segment: id, stream: .vocabulary, number: number)
+    guard let bytes = try source.block(at: address), let block = VocabularyBlock(decoding: bytes) else {
+      throw damage("vocabulary block \(number)")
+    }
+    return block
+  }
+
+  /// The accounts of a term with their bounds and where their posts are.
+  mutating func accounts(of entry: TermEntry) throws -> AccountList {
+    let bytes = try heads.read(offset: entry.headOffset, length: entry.headLength)
+    guard let list = AccountList(bytes, entry: entry) else { throw damage("a list of accounts") }
+    return list
+  }
+
+  /// Calls `body` with each posting of an account in a range of the tails stream.
+  mutating func forEachPosting(
+    account: UInt32, offset: Int, length: Int, _ body: (Posting) -> Void
+  ) throws {
+    var cursor = ByteCursor(try tails.read(offset: offset, length: length))
+    var post: UInt32 = 0
+    while !cursor.atEnd {
+      post &+= cursor.uint32()
+      let code = cursor.byte()
+      let counts = TermCounts(from: &cursor)
+      if cursor.overran { throw damage("a list of posts") }
+      body(Posting(account: account, post: post, counts: counts, code: code))
+    }
+  }
+
+  /// Calls `body` with every posting of a term, by account and post.
+  mutating func forEachPosting(
+    of entry: TermEntry, _ body: (Posting) -> Void
+  ) throws {
+    let list = try accounts(of: entry)
+    for index in list.accounts.indices {
+      try forEachPosting(
+        account: list.accounts[index], offset: list.offset(at: index), length: list.length(at: index), body)
+    }
+  }
+
+  /// Lets go of blocks that a pass in rising order no longer needs.
+  mutating func forget(before entry: TermEntry) {
+    heads.forget(before: entry.headOffset)
+    tails.forget(before: entry.tailOffset)
+  }
+
+  // MARK: Posts and accounts
+
+  /// Number of runs of posts.
+  var chunkCount: Int { header.documentChunks.count }
+
+  /// A run of posts by its number; one chunk after another gives all posts in rising order.
+  mutating func chunk(_ index: Int) throws -> [PostFacts] {
+    let chunk = header.documentChunks[index]
+    let next = header.documentChunks.indices.contains(index + 1) ? header.documentChunks[index + 1] : nil
+    let end = next?.offset ?? header.documentsLength
+    documents.forget(before: chunk.offset)
+    let bytes = try documents.read(offset: chunk.offset, length: end - chunk.offset)
+    guard let posts = DocumentChunk.decode(bytes, firstPost: chunk.firstPost) else {
+      throw damage("a run of posts")
+    }
+    return posts
+  }
+
+  /// What is known of a post, or `nil` where the segment does not have it.
+  package mutating func facts(of post: UInt32) throws -> PostFacts? {
+    let after = header.documentChunks.partitioningIndex { $0.firstPost > post }
+    guard after > 0 else { return nil }
+    if keptChunks[after - 1] == nil { keptChunks[after - 1] = try chunk(after - 1) }
+    let posts = keptChunks[after - 1] ?? []
+    let index = posts.partitioningIndex { $0.post >= post }
+    return index < posts.count && posts[index].post == post ? posts[index] : nil
+  }
+
+  /// How much each account wrote, in rising order of accounts.
+  func activities() throws -> [AccountActivity] {
+    var reader = StreamReader(.accounts, of: id, from: source)
+    let bytes = try reader.read(offset: 0, length: header.accountsLength)
+    guard let list = AccountActivity.decode(bytes) else { throw damage("the accounts") }
+    return list
+  }
+}

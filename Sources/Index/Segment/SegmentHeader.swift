@@ -1,0 +1,74 @@
+/// What must be known of a segment before anything else of it is read.
+package struct SegmentHeader: Hashable, Sendable {
+  /// Live posts in it.
+  package var postCount: Int
+  package var totals: LengthTotals
+  /// The norms with which its impacts were made.
+  package var norms: Norms
+  package var termCount: Int
+  var vocabularyBlocks: Int
+  var documentChunks: [DocumentChunk]
+  var accountsLength: Int
+  var documentsLength: Int
+
+  private static let version: UInt8 = 1
+
+  func encoded() -> [UInt8] {
+    var writer = ByteWriter()
+    writer.byte(Self.version)
+    for number in [postCount, termCount, vocabularyBlocks, accountsLength, documentsLength] {
+      writer.varint(number)
+    }
+    for number in totals.terms + totals.posts { writer.varint(number) }
+    for step in norms.steps { writer.byte(UInt8(bitPattern: Int8(clamping: step))) }
+    writer.varint(documentChunks.count)
+    var previous = DocumentChunk(firstPost: 0, offset: 0)
+    for chunk in documentChunks {
+      writer.varint(Int(chunk.firstPost) - Int(previous.firstPost))
+      writer.varint(chunk.offset - previous.offset)
+      previous = chunk
+    }
+    return writer.bytes
+  }
+
+  init(decoding bytes: [UInt8], segment: Int64) throws {
+    var cursor = ByteCursor(bytes)
+    guard cursor.byte() == Self.version else {
+      throw IndexError.corrupt(segment: segment, detail: "unknown version of the header")
+    }
+    postCount = cursor.int()
+    termCount = cursor.int()
+    vocabularyBlocks = cursor.int()
+    accountsLength = cursor.int()
+    documentsLength = cursor.int()
+    totals = LengthTotals()
+    for index in totals.terms.indices { totals.terms[index] = cursor.int() }
+    for index in totals.posts.indices { totals.posts[index] = cursor.int() }
+    norms = Norms(steps: TermField.allCases.map { _ in Int(Int8(bitPattern: cursor.byte())) })
+    let chunkCount = cursor.int()
+    documentChunks = []
+    var chunk = DocumentChunk(firstPost: 0, offset: 0)
+    while documentChunks.count < chunkCount, !cursor.overran {
+      chunk.firstPost &+= cursor.uint32()
+      chunk.offset &+= cursor.int()
+      documentChunks.append(chunk)
+    }
+    guard !cursor.overran else {
+      throw IndexError.corrupt(segment: segment, detail: "the header ends early")
+    }
+  }
+
+  init(
+    postCount: Int, totals: LengthTotals, norms: Norms, termCount: Int, vocabularyBlocks: Int,
+    documentChunks: [DocumentChunk], accountsLength: Int, documentsLength: Int
+  ) {
+    self.postCount = postCount
+    self.totals = totals
+    self.norms = norms
+    self.termCount = termCount
+    self.vocabularyBlocks = vocabularyBlocks
+    self.documentChunks = documentChunks
+    self.accountsLength = accountsLength
+    self.documentsLength = documentsLength
+  }
+}

@@ -1,0 +1,107 @@
+/// Writes a segment: terms in bytewise order, each with its postings in order of account and post.
+struct SegmentWriter<Sink: BlockSink> {
+  private let segment: Int64
+  private let sink: Sink
+  private let norms: Norms
+  private var heads: StreamWriter<Sink>
+  private var tails: StreamWriter<Sink>
+  private var vocabulary = VocabularyBlock()
+  private var vocabularyBlocks = 0
+  private var termCount = 0
+  private var head = ByteWriter()
+  private var tail = ByteWriter()
+
+  init(segment: Int64, norms: Norms, sink: Sink) {
+    self.segment = segment
+    self.norms = norms
+    self.sink = sink
+    heads = StreamWriter(.heads, of: segment, to: sink)
+    tails = StreamWriter(.tails, of: segment, to: sink)
+  }
+
+  /// Adds a term with its postings, which are not empty, sorted by account, then post, and have their codes.
+  mutating func add(_ term: [UInt8], _ postings: ArraySlice<Posting>) throws {
+    head.removeAll()
+    tail.removeAll()
+    var accountCount = 0
+    var posts = 0
+    var previousAccount: UInt32 = 0
+    var index = postings.startIndex
+    while index < postings.endIndex {
+      let account = postings[index].account
+      let tailStart = tail.count
+      var squares = 0.0
+      var previousPost: UInt32 = 0
+      while index < postings.endIndex, postings[index].account == account {
+        let posting = postings[index]
+        squares += posting.boundShare
+        tail.varint(UInt64(posting.post &- previousPost))
+        tail.byte(posting.code)
+        posting.counts.encode(to: &tail)
+        previousPost = posting.post
+        if posting.counts.isFirst { posts += 1 }
+        index += 1
+      }
+      head.varint(UInt64(account &- previousAccount))
+      head.byte(ImpactBound.code(sumOfSquares: squares))
+      head.varint(tail.count - tailStart)
+      previousAccount = account
+      accountCount += 1
+    }
+    try append(term, postCount: posts, accountCount: accountCount)
+  }
+
+  private mutating func append(_ term: [UInt8], postCount: Int, accountCount: Int) throws {
+    vocabulary.append(
+      term,
+      TermEntry(
+        postCount: postCount, accountCount: accountCount, headOffset: heads.offset, headLength: head.count,
+        tailOffset: tails.offset, tailLength: tail.count))
+    try heads.append(head.bytes)
+    try tails.append(tail.bytes)
+    termCount += 1
+    if vocabulary.terms.count == VocabularyBlock.size { try flushVocabulary() }
+  }
+
+  private mutating func flushVocabulary() throws {
+    guard let first = vocabulary.terms.first else { return }
+    let address = BlockAddress(segment: segment, stream: .vocabulary, number: vocabularyBlocks)
+    try sink.write(vocabulary.encoded(), at: address)
+    try sink.noteVocabularyBlock(vocabularyBlocks, of: segment, startingWith: first)
+    vocabularyBlocks += 1
+    vocabulary = VocabularyBlock()
+  }
+
+  /// Ends the segment with what is known of its posts, which `next` gives in rising order of number.
+  mutating func finish(next: () throws -> PostFacts?) throws -> SegmentHeader {
+    try flushVocabulary()
+    try heads.finish()
+    try tails.finish()
+    var documents = StreamWriter(.documents, of: segment, to: sink)
+    var chunks: [DocumentChunk] = []
+    var pending: [PostFacts] = []
+    var tally = ActivityTally()
+    func flush() throws {
+      guard let first = pending.first else { return }
+      chunks.append(DocumentChunk(firstPost: first.post, offset: documents.offset))
+      try documents.append(DocumentChunk.encode(pending))
+      pending.removeAll(keepingCapacity: true)
+    }
+    while let facts = try next() {
+      tally.add(facts)
+      pending.append(facts)
+      if pending.count == DocumentChunk.size { try flush() }
+    }
+    try flush()
+    try documents.finish()
+    var accounts = StreamWriter(.accounts, of: segment, to: sink)
+    try accounts.append(AccountActivity.encode(tally.activities))
+    try accounts.finish()
+    let header = SegmentHeader(
+      postCount: tally.postCount, totals: tally.totals, norms: norms, termCount: termCount,
+      vocabularyBlocks: vocabularyBlocks, documentChunks: chunks, accountsLength: accounts.offset,
+      documentsLength: documents.offset)
+    try sink.write(header.encoded(), at: BlockAddress(segment: segment, stream: .header, number: 0))
+    return header
+  }
+}

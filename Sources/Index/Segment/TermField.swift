@@ -1,0 +1,41 @@
+/// The fields of a post in which a term can stand.
+package enum TermField: Int, CaseIterable, Hashable, Sendable {
+  case text, title, threadTitle, tags, paths
+
+  /// How much an occurrence counts against one in the text.
+  var weight: Double {
+    switch self {
+    case .text, .paths: 1
+    case .title, .threadTitle: 2
+    case .tags: 3
+    }
+  }
+
+  /// How strongly a field that is longer than usual discounts its terms (BM25F's b).
+  var lengthNormalisation: Double {
+    switch self {
+    case .text, .paths: 0.75
+    case .title, .threadTitle: 0.5
+    case .tags: 0
+    }
+  }
+
+  /// The largest count that is kept; beyond it BM25 has saturated.
+  var largestCount: UInt32 {
+    switch self {
+    case .text, .paths: 63
+    case .title, .threadTitle, .tags: 15
+    }
+  }
+
+  /// Where the count lies in a posting's 32 bits.
+  var shift: UInt32 {
+    switch self {
+    case .text: 8
+    case .title: 14
+    case .threadTitle: 18
+    case .tags: 22
+    case .paths: 26
+    }
+  }
+}

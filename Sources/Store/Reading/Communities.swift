@@ -1,0 +1,86 @@
+internal import GRDB
+package import People
+
+/// An official community with how much happens in it.
+package struct CommunityRecord: Hashable, Sendable {
+  package var id: Int64
+  package var name: String
+  package var isPrivate: Bool
+  /// People who wrote in it, without bots and those who opted out.
+  package var people: Int
+  package var posts: Int
+}
+
+/// People who wrote in both of two communities.
+package struct CommunityTie: Hashable, Sendable {
+  package var a: Int64
+  package var b: Int64
+  package var people: Int
+}
+
+extension ReadSession {
+  /// Private communities to which a person belongs at a time.
+  package func privateCommunities(ofPerson person: Int64, asOf: Instant?) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    let second = asOf?.microseconds ?? .max
+    for account in try accounts(ofPerson: person) {
+      found.formUnion(
+        try Int64.fetchAll(
+          db,
+          sql: """
+            SELECT community FROM visible_membership JOIN community ON community.id = community
+            WHERE account = ?1 AND is_private AND since <= ?2 AND (until IS NULL OR until > ?2)
+            """, arguments: [account, second]))
+    }
+    return found
+  }
+
+  /// Communities in which somebody wrote, in order of their names.
+  package func communities() throws -> [CommunityRecord] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT community.id, coalesce(community.name, community.foreign_id), is_private,
+          count(DISTINCT coalesce(identity.person, author)), count(*)
+        FROM visible_community AS community JOIN visible_post AS post ON post.community = community.id
+          LEFT JOIN identity ON identity.account = author
+        WHERE NOT is_deleted AND author NOT IN (\(Self.leftOut))
+        GROUP BY community.id ORDER BY 2, community.foreign_id
+        """
+    ).map {
+      CommunityRecord(id: $0[0], name: $0[1], isPrivate: $0[2], people: $0[3], posts: $0[4])
+    }
+  }
+
+  /// The stored ties between communities.
+  package func communityTies() throws -> [CommunityTie] {
+    try Row.fetchAll(db, sql: "SELECT a, b, people FROM community_tie ORDER BY people DESC, a, b")
+      .map { CommunityTie(a: $0[0], b: $0[1], people: $0[2]) }
+  }
+
+  /// Accounts of bots and of those who opted out.
+  fileprivate static let leftOut = """
+    SELECT id FROM account WHERE is_bot = 1 AND id NOT IN (SELECT account FROM mark WHERE kind = 'bot' AND NOT value)
+    UNION SELECT account FROM mark WHERE kind IN ('bot', 'optout') AND value
+    """
+}
+
+extension WriteSession {
+  /// Counts anew how many people write in both of two communities.
+  package func analyseCommunityTies() throws {
+    try db.execute(
+      sql: """
+        DELETE FROM community_tie;
+        CREATE TEMP TABLE writes AS
+          SELECT DISTINCT coalesce(identity.person, author) AS person, community
+          FROM visible_post LEFT JOIN identity ON identity.account = author
+          WHERE community IS NOT NULL AND author IS NOT NULL AND NOT is_deleted
+            AND author NOT IN (\(ReadSession.leftOut));
+        CREATE INDEX temp.writes_person ON writes (person);
+        INSERT INTO community_tie
+          SELECT a.community, b.community, count(*) FROM writes AS a JOIN writes AS b
+          ON a.person = b.person AND a.community < b.community GROUP BY 1, 2;
+        DROP TABLE writes;
+        """)
+  }
+}

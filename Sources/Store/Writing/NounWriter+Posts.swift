@@ -1,0 +1,127 @@
+internal import GRDB
+internal import People
+
+extension NounWriter {
+  func store(_ post: Post, in db: Database) throws {
+    let row = try PostRow(post, writer: self, in: db)
+    if try insert(row, post, in: db) { return }
+    let select = try db.cachedStatement(
+      sql: "SELECT id, import, is_stub, digest FROM post WHERE source = ? AND foreign_id = ?")
+    guard let old = try Row.fetchOne(select, arguments: [source, post.id]) else { return }
+    let id: Int64 = old[0]
+    let isSame = !(old[2] as Bool) && (old[3] as Int64) == row.digest
+    switch try decide(rowImport: old[1], key: "p\(id)", isSame: isSame, in: db) {
+    case .nothing: posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
+    case .wait: try postpone(.post(post), key: "p\(id)", in: db)
+    case .update: try replace(id, with: row, post, in: db)
+    }
+  }
+
+  /// Inserts a post that is new; `false` where its natural key exists.
+  private func insert(_ row: PostRow, _ post: Post, in db: Database) throws -> Bool {
+    try db.run(PostRow.insertion, row.values(source: source, importID: importID))
+    guard db.changesCount > 0 else { return false }
+    let id = db.lastInsertedRowID
+    if row.thread == nil { try db.run("UPDATE post SET thread = ? WHERE id = ?", [id * 2, id]) }
+    try writeChildren(of: id, row, in: db)
+    posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
+    if appliesChanges { try markStale(id, in: db) }
+    return true
+  }
+
+  private func replace(_ id: Int64, with row: PostRow, _ post: Post, in db: Database) throws {
+    let old = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT thread, title, parent FROM post WHERE id = ?"), arguments: [id])
+    try db.run(PostRow.update, row.updateValues(id: id))
+    try db.run("DELETE FROM co_author WHERE post = ?", [id])
+    try db.run("DELETE FROM mention WHERE post = ?", [id])
+    try writeChildren(of: id, row, in: db)
+    posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
+    guard appliesChanges else { return }
+    try markStale(id, in: db)
+    // Replies carry the title of their thread in the index.
+    if let old, row.parent == nil || (old[2] as Int64?) == nil, (old[1] as String?) != row.title {
+      for thread in Set([old[0] as Int64, row.thread(of: id)]) {
+        try db.run("INSERT OR IGNORE INTO stale_post SELECT id FROM post WHERE thread = ?", [thread])
+      }
+    }
+  }
+
+  private func writeChildren(of id: Int64, _ row: PostRow, in db: Database) throws {
+    for (position, author) in row.coAuthors.enumerated() {
+      try db.run(
+        "INSERT INTO co_author (post, position, account) VALUES (?, ?, ?)", [id, position + 1, author])
+    }
+    for account in row.mentions {
+      try db.run("INSERT OR IGNORE INTO mention (post, account) VALUES (?, ?)", [id, account])
+    }
+  }
+
+  /// Where a post is, made as a stub where it is not known yet.
+  func place(of foreignID: String, in db: Database) throws -> PostPlace {
+    if let known = posts[foreignID] { return known }
+    let select = try db.cachedStatement(
+      sql: "SELECT id, thread FROM post WHERE source = ? AND foreign_id = ?")
+    let place: PostPlace
+    if let row = try Row.fetchOne(select, arguments: [source, foreignID]) {
+      place = PostPlace(id: row[0], thread: row[1])
+    } else {
+      try db.run(
+        "INSERT INTO post (source, foreign_id, import, is_stub) VALUES (?, ?, ?, 1)",
+        [source, foreignID, importID])
+      let id = db.lastInsertedRowID
+      let thread = try namedThread(foreignID, in: db) ?? id * 2
+      try db.run("UPDATE post SET thread = ? WHERE id = ?", [thread, id])
+      place = PostPlace(id: id, thread: thread)
+    }
+    posts[foreignID] = place
+    return place
+  }
+
+  /// The number of a thread by the source's name for it.
+  ///
+  /// Threads that are named by their first post and threads with names of their own share one space: twice
+  /// the number of the first post, or twice the number of the name plus one.
+  func thread(_ foreignID: String, in db: Database) throws -> Int64 {
+    if let known = threads[foreignID] { return known }
+    let thread: Int64
+    if let named = try namedThread(foreignID, in: db) {
+      thread = named
+    } else {
+      try db.run(
+        "INSERT INTO thread (source, foreign_id, import) VALUES (?, ?, ?)", [source, foreignID, importID])
+      thread = db.lastInsertedRowID * 2 + 1
+    }
+    threads[foreignID] = thread
+    return thread
+  }
+
+  /// The number of a thread that a name was used for, if any.
+  func namedThread(_ foreignID: String, in db: Database) throws -> Int64? {
+    let select = try db.cachedStatement(sql: "SELECT id FROM thread WHERE source = ? AND foreign_id = ?")
+    return try Int64.fetchOne(select, arguments: [source, foreignID]).map { $0 * 2 + 1 }
+  }
+
+  func store(_ reaction: Reaction, in db: Database) throws {
+    let post = try place(of: reaction.post, in: db).id
+    let account = try reaction.person.map { try self.account($0, in: db) } ?? 0
+    let time = reaction.time?.microseconds
+    try db.run(
+      "INSERT OR IGNORE INTO reaction (post, account, kind, time, count, import) VALUES (?, ?, ?, ?, ?, ?)",
+      [post, account, reaction.kind, time, reaction.count, importID])
+    guard db.changesCount == 0 else { return }
+    let select = try db.cachedStatement(
+      sql: "SELECT import, time, count FROM reaction WHERE post = ? AND account = ? AND kind = ?")
+    guard let row = try Row.fetchOne(select, arguments: [post, account, reaction.kind]) else { return }
+    let key = "l\(post) \(account) \(reaction.kind)"
+    let isSame = (row[1] as Int64?) == time && (row[2] as Int) == reaction.count
+    switch try decide(rowImport: row[0], key: key, isSame: isSame, in: db) {
+    case .nothing: return
+    case .wait: try postpone(.reaction(reaction), key: key, in: db)
+    case .update:
+      try db.run(
+        "UPDATE reaction SET time = ?, count = ? WHERE post = ? AND account = ? AND kind = ?",
+        [time, reaction.count, post, account, reaction.kind])
+    }
+  }
+}

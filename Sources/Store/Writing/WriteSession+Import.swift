@@ -1,0 +1,123 @@
+internal import GRDB
+package import People
+
+/// An import as the workspace knows it.
+package struct ImportRecord: Hashable, Sendable {
+  /// How far an import has come.
+  package enum Stage: String, Hashable, Sendable {
+    case reading, indexing, finished
+  }
+
+  package var id: Int64
+  package var source: String
+  /// What is imported, in words for the user (a path).
+  package var description: String
+  /// What the input looked like when the import began.
+  package var fingerprint: String
+  package var stage: Stage
+  /// Nouns that are stored; as many are skipped when the import is resumed.
+  package var nouns: Int
+  /// The last post that is in the index.
+  package var indexedPost: Int64
+}
+
+extension ReadSession {
+  /// The import that was begun and not finished, if any.
+  package func unfinishedImport() throws -> ImportRecord? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT import.id, name, description, fingerprint, stage, nouns, indexed_post
+        FROM import JOIN source ON source.id = import.source WHERE stage <> 'finished'
+        """
+    ).map { row in
+      ImportRecord(
+        id: row[0], source: row[1], description: row[2], fingerprint: row[3],
+        stage: ImportRecord.Stage(rawValue: row[4]) ?? .reading, nouns: row[5], indexedPost: row[6])
+    }
+  }
+}
+
+extension WriteSession {
+  /// Begins an import.
+  package func beginImport(
+    source: String, description: String, fingerprint: String
+  ) throws -> ImportRecord {
+    try db.execute(sql: "INSERT OR IGNORE INTO source (name) VALUES (?)", arguments: [source])
+    try db.execute(
+      sql: """
+        INSERT INTO import (id, source, description, fingerprint, stage)
+        SELECT visible + 1, (SELECT id FROM source WHERE name = ?), ?, ?, 'reading' FROM state
+        """, arguments: [source, description, fingerprint])
+    return ImportRecord(
+      id: db.lastInsertedRowID, source: source, description: description, fingerprint: fingerprint,
+      stage: .reading, nouns: 0, indexedPost: 0)
+  }
+
+  /// A writer for the nouns of an import that is being read.
+  package func nounWriter(for record: ImportRecord) throws -> NounWriter {
+    NounWriter(
+      source: try sourceID(of: record), importID: record.id, appliesChanges: false,
+      hasPending: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM pending)") ?? false)
+  }
+
+  private func sourceID(of record: ImportRecord) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT source FROM import WHERE id = ?", arguments: [record.id]) ?? 0
+  }
+
+  /// Remembers how far an import has come, in the same transaction as what it stored.
+  package func update(_ record: ImportRecord) throws {
+    try db.execute(
+      sql: "UPDATE import SET stage = ?, nouns = ?, indexed_post = ? WHERE id = ?",
+      arguments: [record.stage.rawValue, record.nouns, record.indexedPost, record.id])
+  }
+
+  /// Applies the changes that waited and merges people by e-mail; their posts become stale in the index.
+  /// - Returns: how many things of earlier imports changed.
+  package func applyPending(of record: ImportRecord) throws -> Int {
+    let writer = NounWriter(
+      source: try sourceID(of: record), importID: record.id, appliesChanges: true, hasPending: false)
+    let waiting = try Row.fetchCursor(db, sql: "SELECT noun FROM pending ORDER BY id")
+    while let row = try waiting.next() {
+      try writer.store(try PendingNoun.decode(row[0]), in: self)
+    }
+    let changed = try Int.fetchOne(db, sql: "SELECT count(DISTINCT key) FROM pending") ?? 0
+    try db.execute(sql: "DELETE FROM pending")
+    return changed
+  }
+
+  /// Makes everything that an import brought visible.
+  package func finishImport(_ record: ImportRecord) throws {
+    try db.execute(sql: "UPDATE import SET stage = 'finished' WHERE id = ?", arguments: [record.id])
+    try db.execute(sql: "UPDATE state SET visible = ?", arguments: [record.id])
+    try mergeByEmail()
+  }
+
+  /// Joins accounts with the same e-mail address into one person, named by the oldest account.
+  private func mergeByEmail() throws {
+    try db.execute(sql: "DELETE FROM identity")
+    try db.execute(
+      sql: """
+        INSERT INTO identity (account, person)
+        SELECT account.id, person FROM account JOIN (
+          SELECT email, min(id) AS person FROM account
+          WHERE email IS NOT NULL AND email <> '' GROUP BY email HAVING count(*) > 1
+        ) USING (email)
+        """)
+  }
+
+  /// Deletes everything that an unfinished import wrote.
+  package func discard(_ record: ImportRecord) throws {
+    try db.execute(sql: "DELETE FROM pending")
+    for child in ["co_author", "mention"] {
+      try db.execute(
+        sql: "DELETE FROM \(child) WHERE post IN (SELECT id FROM post WHERE import = ?)",
+        arguments: [record.id])
+    }
+    for table in Schema.imported.reversed() {
+      try db.execute(sql: "DELETE FROM \(table) WHERE import = ?", arguments: [record.id])
+    }
+    for segment in try reading.segments(ofImport: record.id) { try drop(segment) }
+    try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [record.id])
+  }
+}
