@@ -1,0 +1,55 @@
+/// What becomes of a folded word: its stems and whether it says nothing by itself.
+struct WordForms {
+  var german = ""
+  var english = ""
+  var isGermanStopWord = false
+  var isEnglishStopWord = false
+  /// Whether the two stems are different terms.
+  var differs = false
+
+  /// Whether the word is a stop word in a language, or in either where the language is undecided.
+  @inline(__always) func isStopWord(in language: Language?) -> Bool {
+    switch language {
+    case .german: isGermanStopWord
+    case .english: isEnglishStopWord
+    case nil: isGermanStopWord || isEnglishStopWord
+    }
+  }
+
+  /// Gives the terms under which the word stands in the index; stop words have theirs too.
+  @inline(__always) func forEachTerm(in language: Language?, _ body: (String) -> Void) {
+    switch language {
+    case .german: body(german)
+    case .english: body(english)
+    case nil:
+      body(german)
+      if differs { body(english) }
+    }
+  }
+}
+
+/// Makes the forms of words.
+struct WordFormer {
+  /// Shorter words are their own stems.
+  static let shortestStemmed = 4
+
+  private let german = Stemmer(.german)
+  private let english = Stemmer(.english)
+
+  /// The forms of a word whose letters are folded already.
+  /// - Complexity: O(length).
+  func forms(of folded: [UInt8]) -> WordForms {
+    let word = UmlautSpelling.unified(folded)
+    let text = String(decoding: word, as: UTF8.self)
+    var forms = WordForms()
+    forms.isGermanStopWord = StopWords.german.contains(text)
+    forms.isEnglishStopWord = StopWords.english.contains(text)
+    // Numbers, versions, `c++`, `x86` and other scripts are terms as they are.
+    let isPlain = word.allSatisfy(\.isSmallLetter)
+    let isStemmed = isPlain && word.count >= Self.shortestStemmed
+    forms.german = isStemmed ? german.stem(word) : text
+    forms.english = isStemmed ? english.stem(word) : text
+    forms.differs = forms.german != forms.english
+    return forms
+  }
+}
