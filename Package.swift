@@ -40,7 +40,11 @@ let package = Package(
   ],
   targets: [
     room("Parallel"),
+    system("CStemmer", debian: "libstemmer-dev"),
+
     room("People"),
+    room("Text", uses: ["CStemmer"]),
+    room("Discovery", uses: ["People", "Text", "Index"]),
     room("Index", uses: ["Parallel"]),
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),

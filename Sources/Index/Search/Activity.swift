@@ -32,16 +32,28 @@ struct Activity {
     Int(person) < counts.count ? Int(counts[Int(person)]) : 0
   }
 
+  /// The last post of all.
+  private var lastOfAll: Int64 { lastPosts.max() ?? Self.never }
+
+  /// What a person's score is multiplied with, at most 1: see `TopicScore` and `Availability`.
+  func factors(_ availability: Availability?) -> (UInt32) -> Double {
+    guard let availability else { return { TopicScore.volumeFactor(postCount(of: $0)) } }
+    let now = availability.now ?? lastOfAll
+    return { person in
+      TopicScore.volumeFactor(postCount(of: person))
+        * availability.factor(lastPost: lastPost(of: person), now: now)
+    }
+  }
+
   private func lastPost(of person: UInt32) -> Int64? {
     guard Int(person) < lastPosts.count, lastPosts[Int(person)] != Self.never else { return nil }
     return lastPosts[Int(person)]
   }
 
   /// A person's result from the posts that count.
-  func match(_ person: UInt32, _ posts: [PostMatch]) -> PersonMatch {
-    let count = postCount(of: person)
-    return PersonMatch(
-      person: person, score: TopicScore.score(square: TopicScore.sum(posts), postCount: count),
-      postCount: count, lastPost: lastPost(of: person), posts: posts)
+  func match(_ person: UInt32, _ posts: [PostMatch], factor: Double) -> PersonMatch {
+    PersonMatch(
+      person: person, score: TopicScore.norm(square: TopicScore.sum(posts)) * factor,
+      postCount: postCount(of: person), lastPost: lastPost(of: person), posts: posts)
   }
 }

@@ -8,11 +8,34 @@ package struct TopicQuery: Hashable, Sendable {
   package var limit: Int
   /// Only what existed at this second since 1970 counts; `nil` for everything.
   package var asOf: Int64?
+  /// Prefers people who were active lately, for "whom can I ask now"; `nil` for "who knows".
+  package var availability: Availability?
 
   package init(concepts: [[String]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
     self.concepts = concepts
     self.coverageExponent = coverageExponent
     self.limit = limit
     self.asOf = asOf
+  }
+}
+
+/// How much the time since a person's last post counts against asking this person now.
+package struct Availability: Hashable, Sendable {
+  /// The time of asking, in seconds since 1970; `nil` for the last post of all.
+  package var now: Int64?
+  /// Days after which the part above the floor has halved.
+  package var halfLife: Double = 365
+  /// What remains after any time, also for people without a dated post.
+  package var floor: Double = 0.3
+
+  package init(now: Int64?) {
+    self.now = now
+  }
+
+  /// floor + (1 − floor) · 2^(−days / half-life).
+  func factor(lastPost: Int64?, now: Int64) -> Double {
+    guard let lastPost else { return floor }
+    let days = Double(max(0, now - lastPost)) / 86_400
+    return floor + (1 - floor) * powerOfTwo(-days / halfLife)
   }
 }

@@ -48,9 +48,9 @@ package struct TopicScore: Sendable {
     concepts[concept].idf * Impact.values[Int(code)] * (isAccepted ? Impact.acceptance : 1)
   }
 
-  /// The score of a person from the sum of the posts' squares and the number of all posts.
-  static func score(square: Int64, postCount: Int) -> Double {
-    (Double(square) / unit).squareRoot() * volumeFactor(postCount)
+  /// The 2-norm of a person's posts from the sum of their squares.
+  static func norm(square: Int64) -> Double {
+    (Double(square) / unit).squareRoot()
   }
 
   /// A mild help for owners of small areas.
@@ -69,4 +69,9 @@ package struct TopicScore: Sendable {
 /// ln(1 + x).
 func logOnePlus(_ x: Double) -> Double {
   log1p(x)
+}
+
+/// 2^x.
+func powerOfTwo(_ x: Double) -> Double {
+  exp2(x)
 }

@@ -32,14 +32,18 @@ extension TopicSearch {
       concepts.append(ConceptStatistics(postCounts: counts, idf: idf))
     }
     let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
-    let (top, candidates) = rank(&hits, score, activity, limit: query.limit)
+    let factor = activity.factors(query.availability)
+    let (top, candidates) = rank(&hits, score, limit: query.limit) { person, posts in
+      activity.match(person, posts, factor: factor(person))
+    }
     return TopicMatches(
       concepts: concepts, postCount: total, people: top, candidateCount: candidates,
       examinedCount: candidates)
   }
 
   private func rank(
-    _ hits: inout [(person: UInt32, hit: Hit)], _ score: TopicScore, _ activity: Activity, limit: Int
+    _ hits: inout [(person: UInt32, hit: Hit)], _ score: TopicScore, limit: Int,
+    match: (UInt32, [PostMatch]) -> PersonMatch
   ) -> (people: [PersonMatch], candidates: Int) {
     hits.sort { $0.person < $1.person }
     var top = TopList(limit: limit)
@@ -50,7 +54,7 @@ extension TopicSearch {
       var end = start
       while end < hits.count, hits[end].person == person { end += 1 }
       var own = hits[start..<end].map(\.hit)
-      top.insert(activity.match(person, score.posts(from: &own)))
+      top.insert(match(person, score.posts(from: &own)))
       candidates += 1
       start = end
     }

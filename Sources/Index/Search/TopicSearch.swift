@@ -37,9 +37,12 @@ package struct TopicSearch<Source: BlockSource> {
     }
     let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
     let activity = try Activity(segments, people: people)
-    let candidates = bounds(lists, score, activity)
+    let factor = activity.factors(query.availability)
+    let candidates = bounds(lists, score, factor)
     let count = candidates.count
-    let (ranked, examined) = try best(candidates, lists, score, activity, limit: query.limit)
+    let (ranked, examined) = try best(candidates, lists, score, limit: query.limit) { person, posts in
+      activity.match(person, posts, factor: factor(person))
+    }
     return TopicMatches(
       concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined)
   }
@@ -64,7 +67,7 @@ package struct TopicSearch<Source: BlockSource> {
 
   /// Phase one: what each person could score at most.
   private func bounds(
-    _ lists: [[TermList]], _ score: TopicScore, _ activity: Activity
+    _ lists: [[TermList]], _ score: TopicScore, _ factor: (UInt32) -> Double
   ) -> [BoundHeap.Element] {
     let largest = lists.joined().compactMap(\.accounts.accounts.last).max() ?? 0
     var sums = [Double](repeating: 0, count: Int(largest) + 1)
@@ -87,15 +90,14 @@ package struct TopicSearch<Source: BlockSource> {
     return touched.map { person in
       let bound = sums[Int(person)] * score.coverageFactor(masses[Int(person)])
       return BoundHeap.Element(
-        bound: bound * TopicScore.volumeFactor(activity.postCount(of: person)) * room + 1e-9,
-        person: person)
+        bound: bound * factor(person) * room + 1e-9, person: person)
     }
   }
 
   /// Phase two: exact scores in falling order of bounds, until nobody left could win.
   private mutating func best(
-    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ score: TopicScore, _ activity: Activity,
-    limit: Int
+    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ score: TopicScore, limit: Int,
+    match: (UInt32, [PostMatch]) -> PersonMatch
   ) throws -> (people: [PersonMatch], examined: Int) {
     var heap = BoundHeap(candidates)
     var top = TopList(limit: limit)
@@ -103,8 +105,7 @@ package struct TopicSearch<Source: BlockSource> {
     while let bound = heap.largestBound, bound >= top.threshold, let next = heap.popLargest() {
       examined += 1
       var hits = try hits(of: next.person, lists)
-      let posts = score.posts(from: &hits)
-      top.insert(activity.match(next.person, posts))
+      top.insert(match(next.person, score.posts(from: &hits)))
     }
     return (top.people, examined)
   }

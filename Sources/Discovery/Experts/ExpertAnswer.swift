@@ -1,0 +1,101 @@
+package import Index
+package import Text
+
+/// How much the evidence for a person carries.
+package enum Band: Int, Comparable, Hashable, Sendable {
+  /// Some words of the question, or only asked about it or mentioned with it.
+  case weak = 0
+  /// Wrote about most of the question.
+  case some = 1
+  /// Wrote about it several times, in different threads.
+  case strong = 2
+
+  package static func < (left: Band, right: Band) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What the answer as a whole amounts to.
+package enum AnswerOutcome: String, Hashable, Sendable {
+  case found
+  /// Nobody wrote about it.
+  case nobody
+  /// There are traces, but nobody has shown to know it.
+  case weakSigns
+  /// So little can be seen that "nobody" would be a guess.
+  case tooLittleVisible
+}
+
+/// One word of the question with what is known of it.
+package struct QuestionWord: Hashable, Sendable {
+  package var surface: String
+  package var terms: [QueryConcept.Alternative]
+  /// Posts in which it stands.
+  package var postCount: Int
+  package var idf: Double
+
+  /// Nobody has ever used the word.
+  package var isUnknown: Bool { postCount == 0 }
+}
+
+/// A person who may know about the topic, with why.
+package struct ExpertFinding: Hashable, Sendable {
+  /// Number of the person in the store.
+  package var person: Int64
+  package var score: Double
+  package var band: Band
+  /// The largest share of the question that one post of the person has, unknown words included.
+  package var coverage: Double
+  /// Matching posts by what the person had to do with them.
+  package var counts: [PostRole: Int]
+  package var acceptedCount: Int
+  /// Different threads among the strongest posts.
+  package var threadCount: Int
+  /// There are more matching posts than were looked at for `threadCount`.
+  package var hasMoreThreads: Bool
+  /// Last post on whatever topic, in seconds since 1970.
+  package var lastActive: Int64?
+  /// Up to three posts from different threads, strongest first.
+  package var evidence: [EvidencePost]
+  /// Every post's part of the score; only where an explanation is wanted.
+  package var parts: [ScorePart]
+}
+
+/// A post that is shown for a person.
+package struct EvidencePost: Hashable, Sendable {
+  package var post: Int64
+  package var role: PostRole
+  /// What it adds to the score.
+  package var part: Double
+  /// Index terms that were found in it, each with why it counts as a word of the question.
+  package var terms: [QueryConcept.Alternative]
+}
+
+/// A post's part of a score, split by word and field.
+package struct ScorePart: Hashable, Sendable {
+  /// What one word in one field adds.
+  package struct Share: Hashable, Sendable {
+    package var surface: String
+    package var term: QueryConcept.Alternative
+    package var field: TermField
+    package var value: Double
+  }
+
+  package var post: Int64
+  package var role: PostRole
+  package var isAccepted: Bool
+  package var coverage: Double
+  package var value: Double
+  package var shares: [Share]
+}
+
+/// The answer to "who knows about …?".
+package struct ExpertAnswer: Hashable, Sendable {
+  package var question: String
+  package var outcome: AnswerOutcome
+  package var words: [QuestionWord]
+  /// Best first.
+  package var experts: [ExpertFinding]
+  /// People with at least one matching post.
+  package var candidateCount: Int
+  /// Posts that the viewer may see.
+  package var visiblePosts: Int
+}

@@ -1,0 +1,127 @@
+package import Index
+internal import Text
+
+/// Makes an answer out of what the index found: bands, facts, evidence and, if wanted, every part of the score.
+package struct ExpertSearch<Source: BlockSource> {
+  private var search: TopicSearch<Source>
+
+  /// Below this many visible posts nothing can be said about what nobody wrote.
+  static var fewestPosts: Int { 20 }
+
+  package init(_ search: TopicSearch<Source>) {
+    self.search = search
+  }
+
+  /// Answers a question.
+  /// - Parameter explains: whether every part of each score is wanted.
+  package mutating func answer(
+    _ question: TopicQuestion, limit: Int, asOf: Int64?, availability: Availability?, explains: Bool
+  ) throws -> ExpertAnswer {
+    let query = question.query(limit: limit, asOf: asOf, availability: availability)
+    let matches = try search.search(query)
+    let words = zip(question.concepts, matches.concepts).map { concept, statistics in
+      QuestionWord(
+        surface: concept.surface, terms: concept.terms, postCount: statistics.postCount, idf: statistics.idf)
+    }
+    let mass = words.reduce(0) { sum, word in
+      sum + (word.isUnknown ? ConceptStatistics.idf(postCount: 0, of: matches.postCount) : word.idf)
+    }
+    var experts: [ExpertFinding] = []
+    for person in matches.people {
+      experts.append(try finding(person, words, mass: mass, explains: explains))
+    }
+    return ExpertAnswer(
+      question: question.text, outcome: Self.outcome(experts, visiblePosts: matches.postCount), words: words,
+      experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount)
+  }
+
+  private static func outcome(_ experts: [ExpertFinding], visiblePosts: Int) -> AnswerOutcome {
+    if experts.contains(where: { $0.band >= .some }) { return .found }
+    if visiblePosts < fewestPosts { return .tooLittleVisible }
+    return experts.isEmpty ? .nobody : .weakSigns
+  }
+
+  private mutating func finding(
+    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, explains: Bool
+  ) throws -> ExpertFinding {
+    let strongest = person.posts.sorted(by: Self.isStronger)
+    let looked = Array(strongest.prefix(Self.postsLookedAt))
+    var facts: [PostFacts?] = []
+    for post in looked { facts.append(try search.facts(of: post)) }
+    let authored = person.posts.filter { $0.role == .author }
+    let coverage = authored.map { Self.coverage($0, words, mass) }.max() ?? 0
+    let threads = Set(zip(looked, facts).compactMap { $0.role == .author ? $1?.thread : nil })
+    return ExpertFinding(
+      person: Int64(person.person), score: person.score,
+      band: Self.band(posts: authored.count, threads: threads.count, coverage: coverage),
+      coverage: coverage, counts: Dictionary(grouping: person.posts, by: \.role).mapValues(\.count),
+      acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
+      hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
+      evidence: evidence(person, looked, facts, words),
+      parts: explains ? try strongest.map { try part($0, of: person, words) } : [])
+  }
+
+  /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
+  private static var postsLookedAt: Int { 60 }
+
+  private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
+    left.square != right.square ? left.square > right.square : left.post > right.post
+  }
+
+  /// Strong: at least three posts from two threads that cover most of the question. Some: half of it.
+  static func band(posts: Int, threads: Int, coverage: Double) -> Band {
+    if posts >= 3, threads >= 2, coverage >= 0.6 { return .strong }
+    return coverage >= 0.5 ? .some : .weak
+  }
+
+  /// The share of the question in a post, words that nobody uses included.
+  private static func coverage(_ post: PostMatch, _ words: [QuestionWord], _ mass: Double) -> Double {
+    mass == 0 ? 0 : post.matches.reduce(0) { $0 + words[$1.concept].idf } / mass
+  }
+
+  /// Up to three posts from different threads.
+  private func evidence(
+    _ person: PersonMatch, _ posts: [PostMatch], _ facts: [PostFacts?], _ words: [QuestionWord]
+  ) -> [EvidencePost] {
+    var threads: Set<UInt32> = []
+    var chosen: [EvidencePost] = []
+    for (post, facts) in zip(posts, facts) where chosen.count < 3 {
+      guard let facts, threads.insert(facts.thread).inserted else { continue }
+      chosen.append(
+        EvidencePost(
+          post: Int64(post.post), role: post.role, part: person.part(of: post),
+          terms: post.matches.map { words[$0.concept].terms[$0.alternative] }))
+    }
+    return chosen
+  }
+
+  private mutating func part(
+    _ post: PostMatch, of person: PersonMatch, _ words: [QuestionWord]
+  ) throws -> ScorePart {
+    let value = person.part(of: post)
+    let total = post.matches.reduce(0) { $0 + $1.weight }
+    let lengths = try search.facts(of: post)?.lengths ?? FieldLengths()
+    let norms = search.norms(of: post)
+    var shares: [ScorePart.Share] = []
+    for match in post.matches {
+      let fields = TermField.allCases.map { ($0, norms.share(of: $0, match.counts, in: lengths)) }
+      let sum = fields.reduce(0) { $0 + $1.1 }
+      for (field, share) in fields where share > 0 {
+        shares.append(
+          ScorePart.Share(
+            surface: words[match.concept].surface, term: words[match.concept].terms[match.alternative],
+            field: field, value: value * match.weight / total * share / sum))
+      }
+    }
+    return ScorePart(
+      post: Int64(post.post), role: post.role, isAccepted: post.isAccepted, coverage: post.coverage,
+      value: value, shares: shares)
+  }
+}
+
+extension PostMatch {
+  /// What the person has to do with the post: the role of its strongest match.
+  var role: PostRole { matches.first?.counts.role ?? .mentioned }
+
+  var isAccepted: Bool { matches.contains { $0.counts.isAccepted } }
+}
