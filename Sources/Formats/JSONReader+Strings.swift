@@ -40,7 +40,10 @@ extension JSONReader {
       case 0:
         repairs.insert(.nul)
         JSONReader.append(0xFFFD, to: &output)
-      default: output.append(byte)
+      default:
+        let run = JSONReader.plainRun(in: bytes, from: position)
+        output.append(contentsOf: bytes[position - 1..<run])
+        position = run
       }
     }
     throw failure(.truncated)
@@ -105,6 +108,17 @@ extension JSONReader {
     }
     position += 4
     return value
+  }
+
+  /// The index where bytes that stand for themselves end.
+  private static func plainRun(in bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0 { return index }
+      index += 1
+    }
+    return index
   }
 
   private static func append(_ value: UInt32, to output: inout [UInt8]) {
