@@ -25,22 +25,35 @@ extension Graph {
   ) throws -> LeidenResult {
     try options.check()
     guard !isDirected else { throw AlgorithmError.wrongDirection(needsDirected: false) }
-    var climb = LeidenClimb(self, options, progress)
     let meter = progress.meter(total: options.iterations ?? LeidenClimb.mostIterations)
+    let found = try LeidenLevel(outgoing).climbed(options, progress: progress, meter: meter)
+    let partition = Partition(dense: found.labels, bound: nodeCount)
+    return LeidenResult(
+      partition: partition, modularity: try modularity(of: partition, resolution: options.resolution),
+      iterations: found.iterations)
+  }
+}
+
+extension LeidenLevel {
+  /// The connected communities of this level; labels are below the number of nodes.
+  ///
+  /// - Parameter meter: Counts iterations, where they are to be counted.
+  /// - Throws: `Parallel.Cancelled`.
+  func climbed(
+    _ options: LeidenOptions, progress: Parallel.Progress, meter: Parallel.Meter? = nil
+  ) throws(Parallel.Cancelled) -> (labels: [UInt32], iterations: Int) {
+    var climb = LeidenClimb(self, options, progress)
+    let most = options.iterations ?? LeidenClimb.mostIterations
     var best = -Double.infinity
     var iterations = 0
-    while iterations < options.iterations ?? LeidenClimb.mostIterations {
+    while iterations < most {
       let modularity = try climb.iterate()
       iterations += 1
-      try meter.advance()
+      try meter?.advance()
       guard modularity > best + 1e-9 else { break }
       best = modularity
     }
-    let labels = connectedParts(of: climb.labels)
-    let partition = Partition(dense: labels.labels, bound: labels.count)
-    return LeidenResult(
-      partition: partition, modularity: try modularity(of: partition, resolution: options.resolution),
-      iterations: iterations)
+    return (connectedParts(of: climb.labels).labels, iterations)
   }
 }
 
@@ -56,12 +69,12 @@ struct LeidenClimb {
   private var scratch: LeidenScratch
   private var random: LeidenRandom
 
-  init(_ graph: Graph, _ options: LeidenOptions, _ progress: Parallel.Progress) {
-    base = LeidenLevel(graph.outgoing)
+  init(_ base: LeidenLevel, _ options: LeidenOptions, _ progress: Parallel.Progress) {
+    self.base = base
     let total = base.strengths.reduce(0, +)
     setting = LeidenSetting(
       price: total > 0 ? options.resolution / total : 0,
-      randomness: options.randomness * (total > 0 ? total / Double(graph.outgoing.arcCount) : 1),
+      randomness: options.randomness * (total > 0 ? total / Double(base.neighbours.count) : 1),
       progress: progress)
     labels = (0..<base.count).map { UInt32($0) }
     scratch = LeidenScratch(count: base.count)
