@@ -1,0 +1,52 @@
+/// Collects ties in any order and makes a graph of them.
+///
+/// Ties between the same two nodes (in the same direction, where there is one) are merged by adding their weights;
+/// self-loops and ties of weight 0 are dropped. All three are counted.
+package struct GraphBuilder: Sendable {
+  let nodeCount: Int
+  let isDirected: Bool
+  var sources: [UInt32] = []
+  var targets: [UInt32] = []
+  var weights: [Float]?
+  private(set) var selfLoops = 0
+  private(set) var withoutWeight = 0
+
+  /// Begins a graph of `nodeCount` nodes.
+  /// - Parameter isWeighted: Without weights, ties count 1 however often they were added.
+  /// - Throws: `GraphError.nodeCountOutOfRange`.
+  package init(nodeCount: Int, isDirected: Bool, isWeighted: Bool = true) throws(GraphError) {
+    guard nodeCount >= 0, nodeCount < Int(UInt32.max) else { throw .nodeCountOutOfRange(nodeCount) }
+    self.nodeCount = nodeCount
+    self.isDirected = isDirected
+    weights = isWeighted ? [] : nil
+  }
+
+  /// Makes room for `count` more ties.
+  package mutating func reserve(_ count: Int) {
+    sources.reserveCapacity(sources.count + count)
+    targets.reserveCapacity(targets.count + count)
+    weights?.reserveCapacity(sources.count + count)
+  }
+
+  /// Adds a tie.
+  /// - Throws: `GraphError.nodeOutOfRange`, `GraphError.weightOutOfRange`; the builder is then unchanged.
+  /// - Complexity: O(1) amortised.
+  package mutating func add(from source: Int, to target: Int, weight: Float = 1) throws(GraphError) {
+    guard 0..<nodeCount ~= source else { throw .nodeOutOfRange(node: source, nodeCount: nodeCount) }
+    guard 0..<nodeCount ~= target else { throw .nodeOutOfRange(node: target, nodeCount: nodeCount) }
+    guard weight >= 0, weight <= Graph.maximumWeight else {
+      throw .weightOutOfRange(weight: Double(weight), from: source, to: target)
+    }
+    guard source != target else {
+      selfLoops += 1
+      return
+    }
+    guard weight > 0 else {
+      withoutWeight += 1
+      return
+    }
+    sources.append(UInt32(source))
+    targets.append(UInt32(target))
+    weights?.append(weight)
+  }
+}
