@@ -31,7 +31,9 @@ enum Schema {
       fingerprint TEXT NOT NULL,
       stage TEXT NOT NULL CHECK (stage IN ('reading', 'indexing', 'finished')),
       nouns INTEGER NOT NULL DEFAULT 0,
-      indexed_post INTEGER NOT NULL DEFAULT 0
+      indexed_post INTEGER NOT NULL DEFAULT 0,
+      new_people INTEGER NOT NULL DEFAULT 0,
+      new_posts INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE pending (
@@ -132,6 +134,7 @@ enum Schema {
       digest INTEGER NOT NULL DEFAULT 0,
       UNIQUE (source, foreign_id)
     ) STRICT;
+    CREATE INDEX post_stub ON post (import) WHERE is_stub = 1;
     CREATE INDEX post_author ON post (author);
     CREATE INDEX post_thread ON post (thread);
     CREATE INDEX post_community ON post (community);

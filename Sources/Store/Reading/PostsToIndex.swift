@@ -32,11 +32,15 @@ extension ReadSession {
     WHERE NOT post.is_stub AND NOT post.is_deleted AND post.author IS NOT NULL
     """
 
-  /// Live posts of an import after a given one, in order of their numbers.
-  package func postsToIndex(ofImport id: Int64, after post: Int64, limit: Int) throws -> [PostToIndex] {
+  /// Live posts of an import after a given one, in order of their numbers, and the number to go on after;
+  /// `nil` at the end.
+  package func postsToIndex(
+    ofImport id: Int64, after post: Int64, limit: Int
+  ) throws -> (posts: [PostToIndex], last: Int64?) {
     let select = try db.cachedStatement(
       sql: Self.indexColumns + " AND post.id > ? AND post.import = ? ORDER BY post.id LIMIT ?")
-    return try posts(Row.fetchAll(select, arguments: [post, id, limit]))
+    let rows = try Row.fetchAll(select, arguments: [post, id, limit])
+    return (try posts(rows), rows.last?[0])
   }
 
   /// Stale posts that are live, in order of their numbers.

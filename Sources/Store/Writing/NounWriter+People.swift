@@ -28,6 +28,7 @@ extension NounWriter {
     case .nothing: return
     case .wait: try postpone(.person(person), key: "a\(id)", in: db)
     case .update:
+      if old.isStub { newPeople += 1 }
       try new.write(id, in: db)
       // Another address can join the account with a person who opted out, or part them.
       if appliesChanges, new.email != old.email { try StalePosts.mark(ofAccount: id, in: db) }

@@ -13,7 +13,9 @@ extension NounWriter {
     switch try decide(rowImport: old[1], key: "p\(id)", isSame: isSame, in: db) {
     case .nothing: posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
     case .wait: try postpone(.post(post), key: "p\(id)", in: db)
-    case .update: try replace(id, with: row, post, in: db)
+    case .update:
+      if old[2] { newPosts += 1 }
+      try replace(id, with: row, post, in: db)
     }
   }
 
@@ -21,6 +23,7 @@ extension NounWriter {
   private func insert(_ row: PostRow, _ post: Post, in db: Database) throws -> Bool {
     try db.run(PostRow.insertion, row.values(source: source, importID: importID))
     guard db.changesCount > 0 else { return false }
+    newPosts += 1
     let id = db.lastInsertedRowID
     if row.thread == nil { try db.run("UPDATE post SET thread = ? WHERE id = ?", [id * 2, id]) }
     try writeChildren(of: id, row, in: db)

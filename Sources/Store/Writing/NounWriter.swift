@@ -18,6 +18,10 @@ package final class NounWriter {
   var posts = BoundedCache<String, PostPlace>()
   var hasPending: Bool
 
+  /// People and posts that were described for the first time, beyond those before an interruption.
+  package internal(set) var newPeople = 0
+  package internal(set) var newPosts = 0
+
   /// What a reply must know of the post before it.
   struct PostPlace {
     var id: Int64

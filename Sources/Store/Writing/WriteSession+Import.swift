@@ -19,6 +19,9 @@ package struct ImportRecord: Hashable, Sendable {
   package var nouns: Int
   /// The last post that is in the index.
   package var indexedPost: Int64
+  /// People and posts that the workspace did not know before.
+  package var newPeople: Int
+  package var newPosts: Int
 }
 
 extension ReadSession {
@@ -27,14 +30,26 @@ extension ReadSession {
     try Row.fetchOne(
       db,
       sql: """
-        SELECT import.id, name, description, fingerprint, stage, nouns, indexed_post
+        SELECT import.id, name, description, fingerprint, stage, nouns, indexed_post, new_people, new_posts
         FROM import JOIN source ON source.id = import.source WHERE stage <> 'finished'
         """
     ).map { row in
       ImportRecord(
         id: row[0], source: row[1], description: row[2], fingerprint: row[3],
-        stage: ImportRecord.Stage(rawValue: row[4]) ?? .reading, nouns: row[5], indexedPost: row[6])
+        stage: ImportRecord.Stage(rawValue: row[4]) ?? .reading, nouns: row[5],
+        indexedPost: row[6], newPeople: row[7], newPosts: row[8])
     }
+  }
+}
+
+extension ReadSession {
+  /// People and posts that an import refers to without describing them.
+  package func stubs(ofImport id: Int64) throws -> (people: Int, posts: Int) {
+    let count = { (table: String) in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM \(table) WHERE is_stub = 1 AND import = ?", arguments: [id]) ?? 0
+    }
+    return (try count("account"), try count("post"))
   }
 }
 
@@ -51,7 +66,7 @@ extension WriteSession {
         """, arguments: [source, description, fingerprint])
     return ImportRecord(
       id: db.lastInsertedRowID, source: source, description: description, fingerprint: fingerprint,
-      stage: .reading, nouns: 0, indexedPost: 0)
+      stage: .reading, nouns: 0, indexedPost: 0, newPeople: 0, newPosts: 0)
   }
 
   /// A writer for the nouns of an import that is being read.
@@ -68,8 +83,12 @@ extension WriteSession {
   /// Remembers how far an import has come, in the same transaction as what it stored.
   package func update(_ record: ImportRecord) throws {
     try db.execute(
-      sql: "UPDATE import SET stage = ?, nouns = ?, indexed_post = ? WHERE id = ?",
-      arguments: [record.stage.rawValue, record.nouns, record.indexedPost, record.id])
+      sql: """
+        UPDATE import SET stage = ?, nouns = ?, indexed_post = ?, new_people = ?, new_posts = ? WHERE id = ?
+        """,
+      arguments: [
+        record.stage.rawValue, record.nouns, record.indexedPost, record.newPeople, record.newPosts, record.id,
+      ])
   }
 
   /// Applies the changes that waited and merges people by e-mail; their posts become stale in the index.

@@ -1,0 +1,77 @@
+internal import Index
+internal import Parallel
+internal import Store
+
+/// Takes the posts of an import into the index, in segments that nobody sees before the import is finished.
+struct IndexGrowth {
+  let file: WorkspaceFile
+  private let pool = AnalyzerPool()
+
+  /// Posts that are read at a time.
+  private static let batchSize = 1_000
+
+  /// Postings at which memory is written out: with what sorting needs, about 90 MiB.
+  private static let postingsInMemory = 1_500_000
+
+  init(file: WorkspaceFile) {
+    self.file = file
+  }
+
+  /// A run of analysed posts.
+  private struct Batch: Sendable {
+    var classes: [Int64]
+    var posts: [IndexedPost]
+  }
+
+  /// Analyses all posts of an import that are not in the index yet; interrupted, it goes on where it was.
+  func takeIn(_ record: inout ImportRecord) throws {
+    var builders: [Int64: SegmentBuilder] = [:]
+    var current = record
+    let (file, pool, id) = (self.file, self.pool, record.id)
+    let start = record.indexedPost
+    try Parallel.pipeline(
+      produce: { (emit: ([PostToIndex]) throws -> Void) in
+        var last = start
+        while true {
+          let next = try file.read {
+            try $0.postsToIndex(ofImport: id, after: last, limit: Self.batchSize)
+          }
+          guard let end = next.last else { return }
+          last = end
+          try emit(next.posts)
+        }
+      },
+      transform: { posts in
+        pool.withAnalyzer { analyzer in
+          Batch(
+            classes: posts.map(\.visibilityClass),
+            posts: posts.map { IndexedPost($0, analyzer: &analyzer) })
+        }
+      },
+      consume: { batch in
+        for (visibilityClass, post) in zip(batch.classes, batch.posts) {
+          builders[visibilityClass, default: SegmentBuilder()].add(post)
+          current.indexedPost = Int64(post.facts.post)
+        }
+        if builders.values.reduce(0, { $0 + $1.postingCount }) >= Self.postingsInMemory {
+          try write(&builders, current)
+        }
+      })
+    try write(&builders, current)
+    record = current
+  }
+
+  /// Writes what is in memory as one segment a class, together with how far the import has come.
+  private func write(_ builders: inout [Int64: SegmentBuilder], _ record: ImportRecord) throws {
+    try file.write { session in
+      for visibilityClass in builders.keys.sorted() {
+        guard var builder = builders[visibilityClass], !builder.isEmpty else { continue }
+        let segment = try session.makeSegment(visibilityClass: visibilityClass, importID: record.id)
+        let norms = Norms(builder.lengthTotals)
+        _ = try builder.write(segment: segment.id, norms: norms, to: WriteBlocks(session: session))
+      }
+      try session.update(record)
+    }
+    builders = [:]
+  }
+}
