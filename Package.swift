@@ -39,15 +39,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
-    room("Parallel"),
     system("CStemmer", debian: "libstemmer-dev"),
+    system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+    system("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
 
+    room("Parallel"),
     room("People"),
+    room("Formats", uses: ["CZlib", "CArchive"]),
     room("Text", uses: ["CStemmer"]),
-    room("Discovery", uses: ["People", "Text", "Index"]),
     room("Index", uses: ["Parallel"]),
+    room("Graph", uses: ["Parallel"]),
+    room("Importers", uses: ["People", "Formats"]),
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),
+    room("Discovery", uses: ["People", "Text", "Index"]),
+    room(
+      "Workspace",
+      uses: [
+        "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel",
+        "Discovery",
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",

@@ -81,6 +81,12 @@ extension ReadSession {
     return record
   }
 
+  /// The source's id of a person's first account.
+  package func foreignID(ofPerson person: Int64) throws -> String {
+    let select = try db.cachedStatement(sql: "SELECT foreign_id FROM visible_account WHERE id = ?")
+    return try String.fetchOne(select, arguments: [person]) ?? ""
+  }
+
   private func accountRow(_ account: Int64) throws -> Row? {
     let select = try db.cachedStatement(
       sql: """

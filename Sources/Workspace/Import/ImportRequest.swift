@@ -1,5 +1,4 @@
 package import Importers
-package import People
 
 /// What is to be imported, and how.
 package struct ImportRequest: Sendable {
@@ -17,21 +16,4 @@ package struct ImportRequest: Sendable {
     self.format = format
     self.options = options
   }
-}
-
-/// What an import did.
-package struct ImportOutcome: Hashable, Sendable {
-  package var path: String
-  package var format: ImportFormat
-  package var source: String
-  package var report: ImportReport
-  package var newPeople: Int
-  package var newPosts: Int
-  /// Things of earlier imports that the export says differently now.
-  package var changed: Int
-  /// People and posts that are referred to and not described.
-  package var stubPeople: Int
-  package var stubPosts: Int
-  /// The import had been interrupted and was taken up again.
-  package var wasResumed: Bool
 }

@@ -14,15 +14,21 @@ extension Workspace {
   package static func importing(
     _ request: ImportRequest, into path: String, progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let format = try request.format ?? ImportDetection.detect(path: request.path)
+    let format = request.format ?? .native
     let importer = try makeImporter(format, path: request.path, options: request.options)
     let file = try WorkspaceFile(path: path, access: .writing(creating: true))
     defer { file.close() }
     try file.beginLongWrite()
-    let run = ImportRun(file: file, importer: importer, request: request)
-    let outcome = try run.run(format: format, progress: progress)
-    try file.endLongWrite()
-    return outcome
+    do {
+      let run = ImportRun(file: file, importer: importer, request: request)
+      let outcome = try run.run(format: format, progress: progress)
+      try file.endLongWrite()
+      return outcome
+    } catch {
+      // The first error is the one to tell; the file is left as one where that is possible.
+      try? file.endLongWrite()
+      throw error
+    }
   }
 }
 
@@ -37,7 +43,7 @@ struct ImportRun {
 
   func run(format: ImportFormat, progress: (Int) -> Void) throws -> ImportOutcome {
     var (record, wasResumed) = try begin()
-    let report = try readNouns(&record, progress: progress)
+    let report = try readOrForget(&record, progress: progress)
     if record.stage == .reading {
       record.stage = .indexing
       try file.write { [record] in try $0.update(record) }
@@ -47,7 +53,7 @@ struct ImportRun {
     if request.analyses { try file.write { try $0.analyseCommunityTies() } }
     let stubs = try file.read { try $0.stubs(ofImport: record.id) }
     return ImportOutcome(
-      path: request.path, format: format, source: importer.source, report: report,
+      path: request.path, format: format.rawValue, source: importer.source, report: report,
       newPeople: record.newPeople, newPosts: record.newPosts, changed: changed, stubPeople: stubs.people,
       stubPosts: stubs.posts, wasResumed: wasResumed)
   }
@@ -67,6 +73,19 @@ struct ImportRun {
       let record = try session.beginImport(
         source: importer.source, description: request.path, fingerprint: fingerprint)
       return (record, false)
+    }
+  }
+
+  /// Reads the export; where it cannot be read at all, nothing of the attempt stays behind.
+  private func readOrForget(
+    _ record: inout ImportRecord, progress: (Int) -> Void
+  ) throws -> ImportReport {
+    do {
+      return try readNouns(&record, progress: progress)
+    } catch {
+      let attempt = try? file.read { try $0.unfinishedImport() }
+      if let attempt, attempt.nouns == 0 { try? file.write { try $0.discard(attempt) } }
+      throw error
     }
   }
 

@@ -1,0 +1,59 @@
+package import People
+
+/// The answer to "who knows about …?" with names and texts.
+package struct TopicReport: Hashable, Sendable {
+  package var answer: ExpertAnswer
+  package var experts: [ExpertReport]
+  /// The time for which the answer holds; `nil` for everything that is known.
+  package var asOf: Instant?
+  /// Whether people who were active lately were preferred.
+  package var prefersAvailable: Bool
+
+  package init(answer: ExpertAnswer, experts: [ExpertReport], asOf: Instant?, prefersAvailable: Bool) {
+    self.answer = answer
+    self.experts = experts
+    self.asOf = asOf
+    self.prefersAvailable = prefersAvailable
+  }
+}
+
+/// A person who may know, with name and texts.
+package struct ExpertReport: Hashable, Sendable {
+  package var finding: ExpertFinding
+  package var person: PersonDescription
+  package var evidence: [EvidenceReport]
+
+  package init(finding: ExpertFinding, person: PersonDescription, evidence: [EvidenceReport]) {
+    self.finding = finding
+    self.person = person
+    self.evidence = evidence
+  }
+}
+
+/// A post as answers show it.
+package struct EvidenceReport: Hashable, Sendable {
+  package var evidence: EvidencePost
+  /// The source's id of the post.
+  package var id: String
+  package var kind: PostKind
+  package var time: Instant?
+  package var community: String?
+  /// Its own title, else that of its thread.
+  package var title: String?
+  package var isAccepted: Bool
+  package var snippet: Snippet
+
+  package init(
+    evidence: EvidencePost, id: String, kind: PostKind, time: Instant?, community: String?, title: String?,
+    isAccepted: Bool, snippet: Snippet
+  ) {
+    self.evidence = evidence
+    self.id = id
+    self.kind = kind
+    self.time = time
+    self.community = community
+    self.title = title
+    self.isAccepted = isAccepted
+    self.snippet = snippet
+  }
+}

@@ -1,0 +1,23 @@
+package import Governance
+package import People
+
+/// On whose behalf a question is asked.
+package enum ViewerChoice: Hashable, Sendable {
+  /// The owner of the workspace: open communities.
+  case owner
+  /// A person by id, e-mail address or name.
+  case person(String)
+  /// Everything that was imported.
+  case all
+}
+
+/// What every question says beside its subject.
+package struct AskOptions: Hashable, Sendable {
+  package var viewer: ViewerChoice = .owner
+  /// Only what existed at this time counts; `nil` for everything.
+  package var asOf: Instant?
+  package var appearance = Appearance()
+  package var limit = 10
+
+  package init() {}
+}

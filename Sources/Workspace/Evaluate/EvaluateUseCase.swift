@@ -1,0 +1,38 @@
+package import Discovery
+internal import Store
+
+extension Workspace {
+  /// Asks all topics and compares the people named with the judgements.
+  ///
+  /// Means are over the topics that have judgements; an empty answer scores 0. Topics without judgements are
+  /// counted by what they ended in.
+  /// - Parameter depth: how far down a ranking is read.
+  package static func evaluate(
+    topics topicsPath: String, judgements judgementsPath: String, options: AskOptions, in path: String,
+    depth: Int = 1_000
+  ) throws -> EvaluationReport {
+    let topics = try Judgements.topics(topicsPath)
+    let grades = try Judgements.grades(judgementsPath)
+    let file = try WorkspaceFile(path: path, access: .reading)
+    defer { file.close() }
+    return try file.read { session in
+      var options = options
+      options.limit = depth
+      var ask = try TopicAsk(session, options: options)
+      var tally = EvaluationTally()
+      for topic in topics {
+        var request = AboutRequest(topic: topic.query)
+        request.options = options
+        // A question without a word in it has an empty answer.
+        let answer = try? ask.answer(request)
+        guard let judged = grades[topic.id] else {
+          tally.addUnjudged(answer?.outcome ?? .nobody, form: topic.form)
+          continue
+        }
+        let ids = try (answer?.experts ?? []).map { try session.foreignID(ofPerson: $0.person) }
+        tally.add(RankedListScore(ranking: ids, grades: judged), form: topic.form)
+      }
+      return tally.report
+    }
+  }
+}
