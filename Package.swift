@@ -60,6 +60,9 @@ let package = Package(
         "Discovery",
       ]),
 
+    .executableTarget(
+      name: "whoknows", dependencies: ["Workspace", "Discovery", "Importers", "People"], swiftSettings: settings),
+
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",
       swiftSettings: settings),

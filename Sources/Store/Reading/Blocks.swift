@@ -25,9 +25,7 @@ extension ReadSession {
   /// An opaque block by its key within a segment, which lies below 2³².
   package func block(segment: Int64, key: Int64) throws -> [UInt8]? {
     let select = try db.cachedStatement(sql: "SELECT data FROM block WHERE id = ?")
-    return try Row.fetchCursor(select, arguments: [blockID(segment, key)]).next().map { row in
-      try row.withUnsafeData(atIndex: 0) { data in data.map { [UInt8]($0) } ?? [] }
-    }
+    return try Data.fetchOne(select, arguments: [blockID(segment, key)]).map { [UInt8]($0) }
   }
 
   /// The number of the vocabulary block in which a term would stand.
