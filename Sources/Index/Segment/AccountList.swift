@@ -16,7 +16,9 @@ struct AccountList {
     var account: UInt32 = 0
     var offset = entry.tailOffset
     while !cursor.atEnd {
+      let previous = account
       account &+= cursor.uint32()
+      guard account > previous || accounts.isEmpty else { return nil }
       accounts.append(account)
       bounds.append(cursor.byte())
       offset &+= cursor.int()

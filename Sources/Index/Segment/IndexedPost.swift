@@ -44,9 +44,10 @@ package struct PostFacts: Hashable, Sendable {
 package struct IndexedPost: Sendable {
   package var facts: PostFacts
   package var mentioned: [UInt32]
-  package var terms: [(term: String, counts: TermCounts)]
+  /// Each term once, by its place in the vocabulary of the batch.
+  package var terms: [(term: UInt32, counts: TermCounts)]
 
-  package init(facts: PostFacts, mentioned: [UInt32], terms: [(term: String, counts: TermCounts)]) {
+  package init(facts: PostFacts, mentioned: [UInt32], terms: [(term: UInt32, counts: TermCounts)]) {
     self.facts = facts
     self.mentioned = mentioned
     self.terms = terms
@@ -64,5 +65,17 @@ package struct IndexedPost: Sendable {
       list.append((account, mention, false))
     }
     return list
+  }
+}
+
+/// Posts that were analysed together, with the terms that stand in them.
+package struct PostBatch: Sendable {
+  /// Each term once.
+  package var vocabulary: [String]
+  package var posts: [IndexedPost]
+
+  package init(vocabulary: [String], posts: [IndexedPost]) {
+    self.vocabulary = vocabulary
+    self.posts = posts
   }
 }

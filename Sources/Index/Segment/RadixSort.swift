@@ -6,11 +6,13 @@ extension Array {
     guard count > 1 else { return }
     if isSorted(by: key) { return }
     var source = self
-    var target = self
+    // Only two copies at a time: this one would be a third.
+    self = []
+    var target = source
     for shift: UInt32 in [0, 11, 22] {
       var starts = [Int](repeating: 0, count: 2048)
       for element in source { starts[Int(key(element) >> shift & 2047)] += 1 }
-      if starts.contains(count) { continue }
+      if starts.contains(source.count) { continue }
       var sum = 0
       for digit in starts.indices {
         let size = starts[digit]

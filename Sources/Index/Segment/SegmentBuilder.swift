@@ -4,7 +4,9 @@
 package struct SegmentBuilder {
   private struct Entry {
     var term: UInt32
-    var posting: Posting
+    var account: UInt32
+    var post: UInt32
+    var counts: TermCounts
   }
 
   private var numbers: [String: UInt32] = [:]
@@ -23,21 +25,23 @@ package struct SegmentBuilder {
   /// Sums of the lengths of the posts collected.
   package var lengthTotals: LengthTotals { totals }
 
-  /// Takes in a post; posts may come in any order, each once.
-  package mutating func add(_ post: IndexedPost) {
-    posts.append(post.facts)
-    totals.add(post.facts.lengths)
-    let involved = post.involved
-    for (term, counts) in post.terms {
-      let number = number(of: term)
-      for (account, role, isFirst) in involved {
-        var own = counts
-        own.role = role
-        own.isFirst = isFirst
-        own.isAccepted = post.facts.isAccepted && role == .author
-        own.authorCount = role == .author || role == .asker ? post.facts.authors.count : 1
-        let posting = Posting(account: account, post: post.facts.post, counts: own)
-        entries.append(Entry(term: number, posting: posting))
+  /// Takes in posts, which may come in any order, each once.
+  package mutating func add(_ batch: PostBatch) {
+    let own = batch.vocabulary.map { number(of: $0) }
+    for post in batch.posts {
+      posts.append(post.facts)
+      totals.add(post.facts.lengths)
+      let involved = post.involved
+      for (term, counts) in post.terms {
+        for (account, role, isFirst) in involved {
+          var counts = counts
+          counts.role = role
+          counts.isFirst = isFirst
+          counts.isAccepted = post.facts.isAccepted && role == .author
+          counts.authorCount = role == .author || role == .asker ? post.facts.authors.count : 1
+          let entry = Entry(term: own[Int(term)], account: account, post: post.facts.post, counts: counts)
+          entries.append(entry)
+        }
       }
     }
   }
@@ -54,33 +58,44 @@ package struct SegmentBuilder {
   package mutating func write(
     segment: Int64, norms: Norms, to sink: some BlockSink
   ) throws -> SegmentHeader {
-    posts.sort { $0.post < $1.post }
-    let lengths = Dictionary(uniqueKeysWithValues: posts.map { ($0.post, $0.lengths) })
+    posts.radixSort(by: \.post)
+    let lengths = lengthTable()
     let terms = numbers.map { (bytes: Array($0.key.utf8), number: $0.value) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    for index in entries.indices {
-      let posting = entries[index].posting
-      let impact = norms.impact(posting.counts, in: lengths[posting.post] ?? FieldLengths())
-      entries[index].posting.code = Impact.code(impact)
-    }
-    let postings = sortedPostings()
+    let ranges = sortEntries()
     var writer = SegmentWriter(segment: segment, norms: norms, sink: sink)
+    var postings: [Posting] = []
     for term in terms {
-      let range = postings.ranges[Int(term.number)]
-      try writer.add(term.bytes, postings.sorted[range])
+      postings.removeAll(keepingCapacity: true)
+      for entry in entries[ranges[Int(term.number)]] {
+        let impact = norms.impact(entry.counts, in: lengths[entry.post])
+        postings.append(
+          Posting(account: entry.account, post: entry.post, counts: entry.counts, code: Impact.code(impact)))
+      }
+      if !postings.isEmpty { try writer.add(term.bytes, postings[...]) }
     }
+    entries = []
     var iterator = posts.makeIterator()
     let header = try writer.finish { iterator.next() }
     self = SegmentBuilder()
     return header
   }
 
-  /// All postings by term number, account and post, and each term's range of them.
-  private mutating func sortedPostings() -> (sorted: [Posting], ranges: [Range<Int>]) {
+  private func lengthTable() -> LengthTable {
+    guard let first = posts.first?.post, let last = posts.last?.post else {
+      return LengthTable(range: 0...0, count: 0)
+    }
+    var table = LengthTable(range: first...last, count: posts.count)
+    for facts in posts { table[facts.post] = facts.lengths }
+    return table
+  }
+
+  /// Sorts all entries by term, account and post, and gives each term's range of them.
+  private mutating func sortEntries() -> [Range<Int>] {
     // Least significant key first; each pass is stable.
-    entries.radixSort { $0.posting.post }
-    entries.radixSort { $0.posting.account }
-    entries.radixSort { $0.term }
+    entries.radixSort(by: \.post)
+    entries.radixSort(by: \.account)
+    entries.radixSort(by: \.term)
     var ranges = [Range<Int>](repeating: 0..<0, count: numbers.count)
     var start = 0
     while start < entries.count {
@@ -90,6 +105,6 @@ package struct SegmentBuilder {
       ranges[Int(term)] = start..<end
       start = end
     }
-    return (entries.map(\.posting), ranges)
+    return ranges
   }
 }

@@ -12,6 +12,9 @@ package struct TermCounts: Hashable, Sendable {
     bits = 1 << 4
   }
 
+  /// Whether the term stands in no field.
+  package var isEmpty: Bool { bits >> 8 == 0 }
+
   /// How often the term stands in a field, cut at the field's largest count.
   package subscript(field: TermField) -> Int {
     get { Int((bits >> field.shift) & field.largestCount) }

@@ -3,9 +3,12 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
   case text, title, threadTitle, tags, paths
 
   /// How much an occurrence counts against one in the text.
+  ///
+  /// A commit often touches more files than it is about, so paths count half.
   var weight: Double {
     switch self {
-    case .text, .paths: 1
+    case .text: 1
+    case .paths: 0.5
     case .title, .threadTitle: 2
     case .tags: 3
     }
@@ -14,7 +17,8 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
   /// How strongly a field that is longer than usual discounts its terms (BM25F's b).
   var lengthNormalisation: Double {
     switch self {
-    case .text, .paths: 0.75
+    case .text: 0.6
+    case .paths: 0.75
     case .title, .threadTitle: 0.5
     case .tags: 0
     }

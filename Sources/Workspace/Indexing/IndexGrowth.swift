@@ -8,19 +8,13 @@ struct IndexGrowth {
   private let pool = AnalyzerPool()
 
   /// Posts that are read at a time.
-  private static let batchSize = 1_000
+  private static let batchSize = 500
 
   /// Postings at which memory is written out: with what sorting needs, about 90 MiB.
   private static let postingsInMemory = 1_500_000
 
   init(file: WorkspaceFile) {
     self.file = file
-  }
-
-  /// A run of analysed posts.
-  private struct Batch: Sendable {
-    var classes: [Int64]
-    var posts: [IndexedPost]
   }
 
   /// Analyses all posts of an import that are not in the index yet; interrupted, it goes on where it was.
@@ -30,6 +24,7 @@ struct IndexGrowth {
     let (file, pool, id) = (self.file, self.pool, record.id)
     let start = record.indexedPost
     try Parallel.pipeline(
+      depth: 4,
       produce: { (emit: ([PostToIndex]) throws -> Void) in
         var last = start
         while true {
@@ -41,17 +36,12 @@ struct IndexGrowth {
           try emit(next.posts)
         }
       },
-      transform: { posts in
-        pool.withAnalyzer { analyzer in
-          Batch(
-            classes: posts.map(\.visibilityClass),
-            posts: posts.map { IndexedPost($0, analyzer: &analyzer) })
-        }
-      },
-      consume: { batch in
-        for (visibilityClass, post) in zip(batch.classes, batch.posts) {
-          builders[visibilityClass, default: SegmentBuilder()].add(post)
-          current.indexedPost = Int64(post.facts.post)
+      transform: { posts in pool.withAnalyzer { PostAnalysis.batches(posts, analyzer: &$0) } },
+      consume: { batches in
+        for (visibilityClass, batch) in batches {
+          builders[visibilityClass, default: SegmentBuilder()].add(batch)
+          let last = batch.posts.last.map { Int64($0.facts.post) } ?? 0
+          current.indexedPost = max(current.indexedPost, last)
         }
         if builders.values.reduce(0, { $0 + $1.postingCount }) >= Self.postingsInMemory {
           try write(&builders, current)

@@ -1,5 +1,6 @@
 internal import Index
 internal import Store
+internal import Text
 
 /// Brings the index in line with the posts: stale entries leave it and come back as they are now, and the
 /// segments of a class are joined where there are too many or their norms have changed.
@@ -36,13 +37,13 @@ struct IndexRefresh {
 
   /// Stale posts that are live, analysed, by class.
   private func returning() throws -> [(Int64, SegmentBuilder)] {
-    let pool = AnalyzerPool()
-    var builders: [Int64: SegmentBuilder] = [:]
-    for post in try session.reading.stalePostsToIndex() {
-      let indexed = pool.withAnalyzer { IndexedPost(post, analyzer: &$0) }
-      builders[post.visibilityClass, default: SegmentBuilder()].add(indexed)
+    var analyzer = Analyzer()
+    let batches = PostAnalysis.batches(try session.reading.stalePostsToIndex(), analyzer: &analyzer)
+    return batches.map { visibilityClass, batch in
+      var builder = SegmentBuilder()
+      builder.add(batch)
+      return (visibilityClass, builder)
     }
-    return builders.sorted { $0.key < $1.key }
   }
 
   private func open(_ record: SegmentRecord, stale: Set<UInt32>) throws -> Opened {

@@ -3,31 +3,85 @@ internal import People
 internal import Store
 internal import Text
 
-extension IndexedPost {
-  /// The terms of a post, counted by field, with its facts.
-  init(_ post: PostToIndex, analyzer: inout Analyzer) {
-    let language = analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
-    var lengths = FieldLengths()
-    var counts: [String: TermCounts] = [:]
-    func count(_ field: TermField, _ term: String) {
-      lengths[field] += 1
-      counts[term, default: TermCounts()][field] += 1
+/// Turns posts into the terms that the index takes in.
+///
+/// Terms get numbers that hold for a batch, so that each is hashed once where it stands and once a batch.
+struct PostAnalysis {
+  private var numbers: [String: UInt32] = [:]
+  private var vocabulary: [String] = []
+  /// Counts of the post at hand by number of the term, and the numbers that have any.
+  private var counts: [TermCounts] = []
+  private var touched: [UInt32] = []
+  private var lengths = FieldLengths()
+  /// Terms of paths, which come again and again.
+  private var pathTerms: [String: [UInt32]] = [:]
+
+  /// Analyses posts, a batch for each visibility class, in order of classes.
+  static func batches(
+    _ posts: [PostToIndex], analyzer: inout Analyzer
+  ) -> [(visibilityClass: Int64, batch: PostBatch)] {
+    let classes = Dictionary(grouping: posts, by: \.visibilityClass)
+    return classes.keys.sorted().map { visibilityClass in
+      var analysis = PostAnalysis()
+      let indexed = (classes[visibilityClass] ?? []).map { analysis.post($0, analyzer: &analyzer) }
+      return (visibilityClass, PostBatch(vocabulary: analysis.vocabulary, posts: indexed))
     }
-    analyzer.forEachTerm(in: post.text, language: language) { count(.text, $0) }
+  }
+
+  private mutating func post(_ post: PostToIndex, analyzer: inout Analyzer) -> IndexedPost {
+    lengths = FieldLengths()
+    let language = analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
+    analyzer.forEachTerm(in: post.text, language: language) { count($0, in: .text) }
     if let title = post.title {
-      analyzer.forEachTerm(in: title, language: language) { count(.title, $0) }
+      analyzer.forEachTerm(in: title, language: language) { count($0, in: .title) }
     }
     if let title = post.threadTitle {
-      analyzer.forEachTerm(in: title, language: language) { count(.threadTitle, $0) }
+      analyzer.forEachTerm(in: title, language: language) { count($0, in: .threadTitle) }
     }
-    for tag in post.tags { analyzer.forEachTerm(inTag: tag, language: language) { count(.tags, $0) } }
-    for path in post.paths { analyzer.forEachTerm(inPath: path) { count(.paths, $0) } }
+    for tag in post.tags { analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) } }
+    for path in post.paths { countTerms(ofPath: path, analyzer: &analyzer) }
     let facts = PostFacts(
       post: UInt32(clamping: post.id), time: post.time?.seconds, thread: UInt32(truncatingIfNeeded: post.thread),
       lengths: lengths, isQuestion: post.kind == .question, isAccepted: post.isAccepted,
       acceptedAt: post.acceptedAt?.seconds, authors: post.authors.map { UInt32(clamping: $0) })
-    self.init(
-      facts: facts, mentioned: post.mentioned.map { UInt32(clamping: $0) },
-      terms: counts.map { ($0.key, $0.value) })
+    return IndexedPost(
+      facts: facts, mentioned: post.mentioned.map { UInt32(clamping: $0) }, terms: takeTerms())
+  }
+
+  private mutating func countTerms(ofPath path: String, analyzer: inout Analyzer) {
+    if pathTerms[path] == nil {
+      var terms: [UInt32] = []
+      analyzer.forEachTerm(inPath: path) { terms.append(number(of: $0)) }
+      pathTerms[path] = terms
+    }
+    for term in pathTerms[path] ?? [] { count(term, in: .paths) }
+  }
+
+  private mutating func count(_ term: String, in field: TermField) {
+    count(number(of: term), in: field)
+  }
+
+  private mutating func count(_ term: UInt32, in field: TermField) {
+    lengths[field] += 1
+    let index = Int(term)
+    if counts[index].isEmpty { touched.append(term) }
+    counts[index][field] += 1
+  }
+
+  private mutating func number(of term: String) -> UInt32 {
+    if let number = numbers[term] { return number }
+    let number = UInt32(vocabulary.count)
+    numbers[term] = number
+    vocabulary.append(term)
+    counts.append(TermCounts())
+    return number
+  }
+
+  /// The terms of the post at hand; the counts are clean again afterwards.
+  private mutating func takeTerms() -> [(term: UInt32, counts: TermCounts)] {
+    let terms = touched.map { (term: $0, counts: counts[Int($0)]) }
+    for term in touched { counts[Int(term)] = TermCounts() }
+    touched.removeAll(keepingCapacity: true)
+    return terms
   }
 }
