@@ -36,6 +36,5 @@ struct SharedMailboxTests {
     let answered = posts.filter { $0.parent.map(ids.contains) == true }
     #expect(answered.count > 1_000)
     #expect(posts.allSatisfy { !$0.text.split(separator: "\n").contains { $0.hasPrefix(">") } })
-    if let out = ProcessInfoDump.path { try dump(posts, report, to: out) }
   }
 }
