@@ -3,18 +3,18 @@
 /// RFC 2047; read also inside quotes, with blanks inside and with a language (RFC 2231), as mailers write them.
 /// The result is never longer than the header, and what looks like an encoded word in it stays as it is.
 enum EncodedWords {
-  /// No mailer writes longer ones; the limit keeps a header full of openings linear.
-  private static let longestWord = 2_000
   private static let longestCharset = 64
 
   /// The text of a header's value.
+  /// - Complexity: linear in the value.
   static func decode(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""
     var plain = bytes.startIndex
     var run: Word?
+    var closings = Closings()
     var position = bytes.startIndex
     while position < bytes.endIndex {
-      guard bytes[position] == UInt8(ascii: "="), let word = Word(bytes, at: position) else {
+      guard bytes[position] == UInt8(ascii: "="), let word = Word(bytes, at: position, &closings) else {
         position += 1
         continue
       }
@@ -33,6 +33,21 @@ enum EncodedWords {
     return text + (run?.text ?? "") + MailCharset.text(bytes[plain...])
   }
 
+  /// Where `?=` comes next; remembered, so that a header full of openings is searched once.
+  private struct Closings {
+    private var next = -1
+
+    mutating func first(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+      if next < start {
+        next =
+          (start..<max(start, bytes.endIndex - 1)).first {
+            bytes[$0] == UInt8(ascii: "?") && bytes[$0 + 1] == UInt8(ascii: "=")
+          } ?? bytes.endIndex
+      }
+      return next < bytes.endIndex ? next : nil
+    }
+  }
+
   /// One encoded word.
   private struct Word {
     var charset: String
@@ -42,7 +57,7 @@ enum EncodedWords {
 
     var text: String { MailCharset.text(content, charset: charset) }
 
-    init?(_ bytes: ArraySlice<UInt8>, at start: Int) {
+    init?(_ bytes: ArraySlice<UInt8>, at start: Int, _ closings: inout Closings) {
       let mark = UInt8(ascii: "?")
       guard start + 2 < bytes.endIndex, bytes[start + 1] == mark else { return nil }
       let charsetStart = start + 2
@@ -51,8 +66,7 @@ enum EncodedWords {
         charsetEnd + 2 < bytes.endIndex, bytes[charsetEnd + 2] == mark
       else { return nil }
       let textStart = charsetEnd + 3
-      let textWindow = bytes[min(textStart, bytes.endIndex)..<min(bytes.endIndex, textStart + longestWord)]
-      guard let textEnd = textWindow.indices.first(where: { Self.closes(bytes, at: $0) }) else { return nil }
+      guard let textEnd = closings.first(in: bytes, from: textStart) else { return nil }
       let raw = bytes[textStart..<textEnd]
       switch ASCII.lowered(bytes[charsetEnd + 1]) {
       case UInt8(ascii: "b"): content = TransferEncoding.base64(raw)
@@ -63,11 +77,6 @@ enum EncodedWords {
       }
       charset = ASCII.lowered(bytes[charsetStart..<charsetEnd])
       end = textEnd + 2
-    }
-
-    private static func closes(_ bytes: ArraySlice<UInt8>, at position: Int) -> Bool {
-      bytes[position] == UInt8(ascii: "?") && position + 1 < bytes.endIndex
-        && bytes[position + 1] == UInt8(ascii: "=")
     }
   }
 }

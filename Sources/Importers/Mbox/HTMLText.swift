@@ -3,8 +3,7 @@
 /// This is no HTML parser: it never fails, knows a few tags, and makes nothing but text of the rest.
 struct HTMLText {
   private var text: [UInt8] = []
-  /// Elements of which the content is not shown, and how many of each are open.
-  private var hidden = 0
+  /// The element that is open and of which the content is not shown; empty for none.
   private var hiddenName = ""
   private var quoteDepth = 0
   private var isPreformatted = false
