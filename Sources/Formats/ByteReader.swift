@@ -20,7 +20,7 @@ package final class ByteReader {
   private let source: any ByteSource
   private let limit: Int
   private let lineLimit: Int
-  private var buffer = [UInt8](repeating: 0, count: ByteReader.chunk)
+  private var buffer: [UInt8]
   private var position = 0
   private var end = 0
   private var consumed = 0
@@ -39,17 +39,28 @@ package final class ByteReader {
     try self.init(source, file: path, limit: limit, lineLimit: lineLimit)
   }
 
-  /// Reads bytes that are in memory, such as an entry of a zip file, uncompressing them if they are gzip.
+  /// Reads bytes that are in memory, uncompressing them if they are gzip.
   package convenience init(
     bytes: [UInt8], file: String, limit: Int = 64 << 30, lineLimit: Int = 16 << 20
   ) throws {
     try self.init(MemorySource(bytes), file: file, limit: limit, lineLimit: lineLimit)
   }
 
+  /// Reads an entry of a zip file as it is: archives within archives are not unpacked.
+  init(entry source: ZipEntrySource, file: String) {
+    self.file = file
+    self.source = source
+    limit = .max
+    lineLimit = 16 << 20
+    isCompressed = false
+    buffer = [UInt8](repeating: 0, count: 64 * 1024)
+  }
+
   private init(_ source: any ByteSource, file: String, limit: Int, lineLimit: Int) throws {
     self.file = file
     self.limit = limit
     self.lineLimit = lineLimit
+    buffer = [UInt8](repeating: 0, count: ByteReader.chunk)
     // A pipe may give one byte at a time, and the magic has two.
     var head: [UInt8] = []
     while head.count < 2 {

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// An open regular file, or standard input; closed when the value goes away.
 final class FileSource: ByteSource {
-  private let descriptor: CInt
+  let descriptor: CInt
   private let file: String
   private let closes: Bool
   private var offset = 0

@@ -17,11 +17,6 @@ import Testing
     return lines
   }
 
-  private func error(_ body: () throws -> Void) -> FormatError? {
-    do { try body() } catch { return error as? FormatError }
-    return nil
-  }
-
   @Test("Lines end in LF or CRLF, and the last one needs no end")
   func lineEnds() throws {
     let path = try folder.write("eins\nzwei\r\n\n\rdrei\r\r\nvier", to: "a.txt")
@@ -60,7 +55,7 @@ import Testing
     let whole = deflated((0..<2000).flatMap { Array("line \($0)\n".utf8) }, gzip: true)
     for cut in stride(from: 2, to: whole.count, by: 97) + [whole.count - 1, whole.count - 8] {
       let path = try folder.write(Data(whole[..<cut]), to: "cut.gz")
-      let found = error { _ = try lines(of: path) }
+      let found = formatError { _ = try lines(of: path) }
       #expect(found?.code == .truncated && found?.file == path && found?.offset == cut, "cut at \(cut)")
     }
   }
@@ -71,9 +66,9 @@ import Testing
     var changed = whole
     changed[whole.count / 2] ^= 0x55
     let first = try folder.write(Data(changed), to: "changed.gz")
-    #expect(error { _ = try lines(of: first) }?.code == .damaged)
+    #expect(formatError { _ = try lines(of: first) }?.code == .damaged)
     let second = try folder.write(Data(whole + Array("rest".utf8)), to: "rest.gz")
-    #expect(error { _ = try lines(of: second) }?.code == .damaged)
+    #expect(formatError { _ = try lines(of: second) }?.code == .damaged)
   }
 
   @Test("A line that is too long is reported with its number, and reading goes on behind it")
@@ -103,12 +98,12 @@ import Testing
   func limits() throws {
     let bomb = deflated([UInt8](repeating: 10, count: 50_000_000), gzip: true)
     let path = try folder.write(Data(bomb), to: "bomb.gz")
-    let file = error {
+    let file = formatError {
       let reader = try ByteReader(path: path, limit: 1_000_000)
       while try reader.nextChunk() != nil {}
     }
     #expect(file?.code == .tooLarge)
-    #expect(error { _ = try ByteReader(path: path).readAll(limit: 1_000_000) }?.code == .tooLarge)
+    #expect(formatError { _ = try ByteReader(path: path).readAll(limit: 1_000_000) }?.code == .tooLarge)
     #expect(try ByteReader(path: path).readAll().count == 50_000_000)
   }
 
@@ -116,10 +111,10 @@ import Testing
   func notFiles() throws {
     let fifo = folder.path("fifo")
     try #require(mkfifo(fifo, 0o600) == 0)
-    #expect(error { _ = try ByteReader(path: fifo) }?.code == .notAFile)
-    #expect(error { _ = try ByteReader(path: folder.url.path) }?.code == .notAFile)
-    #expect(error { _ = try ByteReader(path: "/dev/zero") }?.code == .notAFile)
-    #expect(error { _ = try ByteReader(path: folder.path("none")) }?.code == .missing)
+    #expect(formatError { _ = try ByteReader(path: fifo) }?.code == .notAFile)
+    #expect(formatError { _ = try ByteReader(path: folder.url.path) }?.code == .notAFile)
+    #expect(formatError { _ = try ByteReader(path: "/dev/zero") }?.code == .notAFile)
+    #expect(formatError { _ = try ByteReader(path: folder.path("none")) }?.code == .missing)
   }
 
   @Test("A symbolic link is followed only where the caller says so")
@@ -128,7 +123,7 @@ import Testing
     let link = folder.path("link")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
     #expect(try lines(of: link) == ["Ziel"])
-    #expect(error { _ = try ByteReader(path: link, followsLinks: false) }?.code == .notAFile)
+    #expect(formatError { _ = try ByteReader(path: link, followsLinks: false) }?.code == .notAFile)
   }
 
   @Test("Bytes in memory read like a file")
