@@ -90,12 +90,3 @@ struct ManagerDirectory {
     PeopleRow.turned(name).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
-
-/// An id that is equal only byte by byte, other than Swift's strings.
-struct ByteKey: Hashable {
-  private let bytes: [UInt8]
-
-  init(_ id: String) {
-    bytes = Array(id.utf8)
-  }
-}
