@@ -43,6 +43,11 @@ extension ReadSession {
 }
 
 extension ReadSession {
+  /// The last import that is finished, 0 in a new workspace.
+  package func lastImport() throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT visible FROM state") ?? 0
+  }
+
   /// People and posts that an import refers to without describing them.
   package func stubs(ofImport id: Int64) throws -> (people: Int, posts: Int) {
     let count = { (table: String) in

@@ -14,7 +14,7 @@ extension Workspace {
   package static func importing(
     _ request: ImportRequest, into path: String, progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let format = request.format ?? .native
+    let format = try request.format ?? ImportDetection.detect(path: request.path)
     let importer = try makeImporter(format, path: request.path, options: request.options)
     let file = try WorkspaceFile(path: path, access: .writing(creating: true))
     defer { file.close() }

@@ -1,5 +1,4 @@
 internal import Importers
-internal import People
 
 /// The importer for a format.
 func makeImporter(
@@ -7,7 +6,9 @@ func makeImporter(
 ) throws -> any Importer {
   switch format {
   case .native: NativeImporter(path: path, options: options)
-  case .people: try PeopleCSVImporter(path: path, options: options)
-  case .git, .mbox, .slack: throw ImportError(.unknownFormat, at: .init(file: path))
+  case .people: PeopleCSVImporter(path: path, options: options)
+  case .git: GitImporter(path: path, options: options)
+  case .mbox: MboxImporter(path: path, options: options)
+  case .slack: try SlackImporter(path: path, options: options)
   }
 }

@@ -1,0 +1,62 @@
+internal import Foundation
+
+/// Finds the terms that set some posts apart from all others.
+///
+/// Score: the log-likelihood ratio G² of a term's posts against what its frequency in all posts lets expect,
+/// for terms that stand more often than expected (Dunning, Computational Linguistics 1993).
+package struct DistinctiveTerms: Sendable {
+  /// Posts of the person or community by term.
+  private var own: [String: Int] = [:]
+  private var words: [String: [String: Int]] = [:]
+  private var postCount = 0
+
+  package init() {}
+
+  /// Takes in a post: its terms, each with a word as it was written.
+  package mutating func add(_ terms: [String: String]) {
+    postCount += 1
+    for (term, word) in terms {
+      own[term, default: 0] += 1
+      words[term, default: [:]][word, default: 0] += 1
+    }
+  }
+
+  /// The most distinctive terms, in the form in which they are written most often.
+  /// - Parameters:
+  ///   - total: all posts.
+  ///   - postCount: posts in which a term stands, among all.
+  package func top(
+    _ limit: Int, of total: Int, postCount count: (String) throws -> Int
+  ) rethrows -> [(word: String, posts: Int)] {
+    // A word that stands once says nothing about a person who wrote much.
+    let least = postCount >= 10 ? 2 : 1
+    var scored: [(term: String, score: Double)] = []
+    for (term, posts) in own where posts >= least {
+      let everywhere = max(posts, try count(term))
+      let score = Self.likelihoodRatio(
+        posts, of: postCount, elsewhere: everywhere - posts, of: max(0, total - postCount))
+      if score > 3.84 { scored.append((term, score)) }
+    }
+    scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.term < $1.term }
+    return scored.prefix(limit).map { (word(for: $0.term), own[$0.term] ?? 0) }
+  }
+
+  private func word(for term: String) -> String {
+    let forms = words[term] ?? [:]
+    return forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? term
+  }
+
+  /// G² of a 2 × 2 table; 0 where the term is not more frequent here.
+  static func likelihoodRatio(_ a: Int, of n: Int, elsewhere b: Int, of m: Int) -> Double {
+    guard n > 0, m > 0 else { return a > 0 ? 4 : 0 }
+    let (a, b, n, m) = (Double(a), Double(b), Double(n), Double(m))
+    let share = (a + b) / (n + m)
+    guard a / n > share else { return 0 }
+    func part(_ observed: Double, _ expected: Double) -> Double {
+      observed == 0 ? 0 : observed * log(observed / expected)
+    }
+    return 2
+      * (part(a, n * share) + part(b, m * share) + part(n - a, n * (1 - share))
+        + part(m - b, m * (1 - share)))
+  }
+}

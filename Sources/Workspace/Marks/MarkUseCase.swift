@@ -1,0 +1,50 @@
+internal import Store
+
+/// What a user says about a person.
+package enum PersonMark: String, CaseIterable, Hashable, Sendable {
+  case bot, external, staff
+}
+
+extension Workspace {
+  /// Takes a person out of everything, or back in: rankings, evidence, index and paths.
+  /// - Returns: the person's name.
+  package static func setOptOut(_ value: Bool, person: String, in path: String) throws -> String {
+    try marking(person, in: path) { try $0.set(.optout, value, person: $1) }
+  }
+
+  /// Marks a person, or takes a mark back.
+  /// - Returns: the person's name.
+  package static func mark(
+    _ mark: PersonMark, _ value: Bool, person: String, in path: String
+  ) throws -> String {
+    try marking(person, in: path) { session, id in
+      switch mark {
+      case .bot: try session.set(.bot, value, person: id)
+      case .external: try session.set(.external, value, person: id)
+      case .staff: try session.set(.staff, value, person: id)
+      }
+    }
+  }
+
+  private static func marking(
+    _ name: String, in path: String, _ body: (WriteSession, Int64) throws -> Void
+  ) throws -> String {
+    let file = try WorkspaceFile(path: path, access: .writing(creating: false))
+    defer { file.close() }
+    return try file.write { session in
+      // Who opted out must be found to come back.
+      let person = try PersonLookup(session.reading).one(name, includingOptedOut: true)
+      try body(session, person)
+      let refresh = IndexRefresh(session: session, importID: try session.reading.lastImport())
+      try refresh.run(try session.reading.segments())
+      return try session.reading.person(person, asOf: nil)?.name ?? name
+    }
+  }
+
+  /// Makes the measures that later questions need.
+  package static func analyse(_ path: String) throws {
+    let file = try WorkspaceFile(path: path, access: .writing(creating: false))
+    defer { file.close() }
+    try file.write { try $0.analyseCommunityTies() }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Discovery
+internal import Governance
+internal import Index
+package import People
+internal import Store
+internal import Text
+
+extension Workspace {
+  /// What is known of a person and may be seen by the viewer.
+  /// - Throws: `WorkspaceError.unknownPerson`, `.ambiguousPerson`, `StoreError`, `IndexError`.
+  package static func profile(
+    of name: String, options: AskOptions, in path: String
+  ) throws -> PersonProfile {
+    let file = try WorkspaceFile(path: path, access: .reading)
+    defer { file.close() }
+    return try file.read { session in
+      let open = try OpenWorkspace(session, options: options)
+      let person = try PersonLookup(session).one(name)
+      return try ProfileMaker(open: open, person: person).profile(named: name)
+    }
+  }
+}
+
+/// Puts a profile together.
+private struct ProfileMaker {
+  let open: OpenWorkspace
+  let person: Int64
+
+  /// Posts whose words are looked at: the latest.
+  private static let postsRead = 400
+  private static let topicsShown = 10
+
+  func profile(named name: String) throws -> PersonProfile {
+    let asOf = open.options.asOf
+    guard let record = try open.session.person(person, asOf: asOf) else {
+      throw WorkspaceError.unknownPerson(name)
+    }
+    var profile = PersonProfile(person: PersonDescription(record))
+    profile.asOf = asOf
+    let optedOut = try open.session.people(marked: .optout)
+    if let manager = record.manager {
+      let id = try open.session.person(ofAccount: manager)
+      if !optedOut.contains(id) {
+        profile.manager = try open.session.person(id, asOf: asOf).map { PersonDescription($0) }
+      }
+    }
+    try addActivity(to: &profile)
+    profile.declaredSkills = try open.session.declaredSkills(ofPerson: person)
+    profile.topics = try topics()
+    return profile
+  }
+
+  private func addActivity(to profile: inout PersonProfile) throws {
+    var places: [Int64: PersonProfile.Place] = [:]
+    for count in try open.session.activity(ofPerson: person, asOf: open.options.asOf) {
+      guard open.visibility.allows(community: count.community ?? 0, isPrivate: count.isPrivate) else { continue }
+      profile.posts += count.posts
+      profile.accepted += count.accepted
+      if count.kind == .question { profile.questions += count.posts }
+      if count.kind == .answer { profile.answers += count.posts }
+      profile.firstPost = [profile.firstPost, count.first].compactMap { $0 }.min()
+      profile.lastPost = [profile.lastPost, count.last].compactMap { $0 }.max()
+      guard let community = count.community, let name = count.communityName else { continue }
+      places[community, default: .init(community: name, posts: 0)].posts += count.posts
+    }
+    profile.places = places.values.sorted { ($1.posts, $0.community) < ($0.posts, $1.community) }
+  }
+
+  /// Words that set the person's posts apart.
+  private func topics() throws -> [PersonProfile.Topic] {
+    var analyzer = Analyzer()
+    var terms = DistinctiveTerms()
+    let posts = try open.session.latestPosts(
+      ofPerson: person, asOf: open.options.asOf, limit: Self.postsRead)
+    for (id, visibilityClass) in posts where open.visibility.allows(class: visibilityClass) {
+      guard let post = try open.session.post(id) else { continue }
+      terms.add(Self.words(of: post, analyzer: &analyzer))
+    }
+    var statistics = TermStatistics(try open.segments())
+    let total = statistics.postCount
+    return try terms.top(Self.topicsShown, of: total) { try statistics.postCount(of: $0) }
+      .map { PersonProfile.Topic(word: $0.word, posts: $0.posts) }
+  }
+
+  /// Each term of a post with a word as it was written.
+  private static func words(of post: PostRecord, analyzer: inout Analyzer) -> [String: String] {
+    let text = ([post.title, post.text].compactMap { $0 } + post.tags).joined(separator: "\n")
+    let language = analyzer.language(of: text)
+    var words: [String: String] = [:]
+    for token in Tokenizer.tokens(in: text) {
+      let bytes = text.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: token.range.lowerBound)
+      let end = bytes.index(bytes.startIndex, offsetBy: token.range.upperBound)
+      let word = String(text[start..<end])
+      guard word.count > 2, !word.allSatisfy(\.isNumber) else { continue }
+      var isFirst = true
+      analyzer.forEachTerm(in: word, language: language) { term in
+        if isFirst { words[term] = word }
+        isFirst = false
+      }
+    }
+    return words
+  }
+}
