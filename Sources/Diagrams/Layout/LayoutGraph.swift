@@ -1,0 +1,26 @@
+/// What crosses the fence to the layout engine: sizes and links, and no text at all.
+struct LayoutGraph: Hashable, Sendable {
+  /// The way of arranging, one engine of Graphviz each.
+  enum Engine: UInt8, Hashable, Sendable, CaseIterable {
+    /// Rows by direction: `dot`.
+    case layered
+    /// Stress majorisation, the best for small ones: `neato`.
+    case stress
+    /// Multi-level forces, for large ones: `sfdp`.
+    case forces
+  }
+
+  /// A link between two boxes that differ.
+  struct Link: Hashable, Sendable {
+    var from: Int
+    var to: Int
+    /// Wished distance of the centres, in points.
+    var distance: Double
+    /// Pull, at least 1.
+    var pull: Double
+  }
+
+  var engine: Engine
+  var sizes: [Size]
+  var links: [Link]
+}
