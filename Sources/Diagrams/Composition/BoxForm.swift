@@ -16,6 +16,7 @@ struct BoxForm: Hashable, Sendable {
   /// - Complexity: O(boxes · log boxes).
   static func forms(of picture: Picture) -> [BoxForm] {
     let heaviest = picture.boxes.map(\.weight).max() ?? 0
+    let isEven = picture.boxes.allSatisfy { $0.weight == heaviest }
     let labelled = Set(
       picture.boxes.indices
         .sorted { (-picture.boxes[$0].weight, $0) < (-picture.boxes[$1].weight, $1) }
@@ -23,7 +24,8 @@ struct BoxForm: Hashable, Sendable {
     let loops = Set(picture.lines.filter { $0.from == $0.to }.map(\.from))
     let isCrowded = picture.boxes.count > DiagramLimits.readableBoxes
     return picture.boxes.enumerated().map { index, box in
-      let share = heaviest > 0 ? (box.weight / heaviest).squareRoot() : 0.5
+      // Where all weights are equal, size means nothing and boxes are small.
+      let share = isEven ? 0.35 : (box.weight / heaviest).squareRoot()
       let label = labelled.contains(index) ? box.label : []
       var form =
         box.shape == .plate
@@ -39,12 +41,12 @@ struct BoxForm: Hashable, Sendable {
 
   /// A rounded rectangle around its label.
   private static func plate(_ label: [String], _ share: Double, isCrowded: Bool) -> BoxForm {
-    let name = (isCrowded ? 9 : 10) + (isCrowded ? 4 : 5) * share
+    let name = (isCrowded ? 9 : 9.5) + (isCrowded ? 3 : 4.5) * share
     let lettering = Lettering(label, nameSize: name, smallSize: max(9, name * 0.74), maxWidth: 128)
     let isEmpty = lettering.rows.isEmpty
     let size = Size(
-      width: isEmpty ? 8 + 16 * share : lettering.width + 14 + 14 * share,
-      height: isEmpty ? 8 + 16 * share : lettering.height + 8 + 14 * share)
+      width: isEmpty ? 8 + 16 * share : lettering.width + 12 + 12 * share,
+      height: isEmpty ? 8 + 16 * share : lettering.height + 6 + 12 * share)
     return BoxForm(shape: .plate, outline: size, lettering: lettering, footprint: size, top: 0)
   }
 

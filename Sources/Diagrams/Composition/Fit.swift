@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A layout stretched, and turned where it may be, to fill a region.
+/// A layout stretched and turned to fill a region.
 enum Fit {
   /// Widest stretch of one direction against the other; beyond, distances would mislead.
   private static let stretch = 1.7
@@ -9,18 +9,31 @@ enum Fit {
 
   /// Centres inside the region; boxes may overlap.
   static func centers(
-    _ places: [Point], sizes: [Size], links: [(Int, Int)], mayTurn: Bool, in region: Rect
+    _ places: [Point], sizes: [Size], links: [(Int, Int)], in region: Rect
   ) -> [Point] {
-    let places = mayTurn ? lying(places) : places
+    let places = evened(lying(places))
     let across = span(places.map(\.x), sizes.map(\.width), region.width)
     let down = span(places.map(\.y), sizes.map(\.height), region.height)
     let lengths = links.map { (places[$0.0] - places[$0.1]).length }.sorted()
     let middle = lengths.isEmpty ? 0 : lengths[lengths.count / 2]
-    let cap = middle > 0 && mayTurn ? longLink / middle : .infinity
-    let least = min(across, down, cap)
-    let scaleX = least.isFinite ? min(across, stretch * least) : 0
-    let scaleY = least.isFinite ? min(down, stretch * least) : 0
-    let scaled = places.map { Point(x: $0.x * scaleX, y: $0.y * scaleY) }
+    let least = min(across, down, middle > 0 ? longLink / middle : .infinity)
+    guard least.isFinite else { return spread(places, sizes, 0, 0, region) }
+    return spread(places, sizes, min(across, stretch * least), min(down, stretch * least), region)
+  }
+
+  /// Centres of a layout whose rows must stay as they are and do not overlap, or `nil` where the
+  /// region is too small for it.
+  static func rows(_ places: [Point], sizes: [Size], in region: Rect) -> [Point]? {
+    let across = span(places.map(\.x), sizes.map(\.width), region.width)
+    let down = span(places.map(\.y), sizes.map(\.height), region.height)
+    guard min(across, down) >= 1 else { return nil }
+    return spread(places, sizes, min(across, stretch), min(down, stretch), region)
+  }
+
+  private static func spread(
+    _ places: [Point], _ sizes: [Size], _ across: Double, _ down: Double, _ region: Rect
+  ) -> [Point] {
+    let scaled = places.map { Point(x: $0.x * across, y: $0.y * down) }
     let shift = region.center - middleOf(scaled, sizes)
     return zip(scaled, sizes).map { region.clamp(center: $0 + shift, size: $1) }
   }
@@ -41,6 +54,26 @@ enum Fit {
     let minY = rects.map(\.minY).min() ?? 0
     let maxY = rects.map(\.maxY).max() ?? 0
     return Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2)
+  }
+
+  /// Moved half-way to where each direction would have equal steps, which empties crowds and fills corners
+  /// and keeps who is left of whom and above whom.
+  private static func evened(_ places: [Point]) -> [Point] {
+    guard places.count >= 6 else { return places }
+    let xs = evened(places.map(\.x))
+    let ys = evened(places.map(\.y))
+    return zip(xs, ys).map { Point(x: $0, y: $1) }
+  }
+
+  private static func evened(_ values: [Double]) -> [Double] {
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    guard let first = order.first, let last = order.last else { return values }
+    let step = (values[last] - values[first]) / Double(max(1, values.count - 1))
+    var result = values
+    for (rank, index) in order.enumerated() {
+      result[index] = (values[index] + values[first] + Double(rank) * step) / 2
+    }
+    return result
   }
 
   /// Turned so that the longest direction lies across, which is how pages lie.

@@ -46,7 +46,7 @@ struct LegendRows: Sendable {
       case .box(let colour, let shape):
         return [Self.outline(shape, colour, at: Point(x: entry.x + 9, y: y), Self.swatch(shape))]
       case .sizes:
-        return [(4.0, 7.0), (19.0, 13.0)].map { x, side in
+        return [(4.5, 7.0), (20.5, 13.0)].map { x, side in
           Self.outline(.plate, nil, at: Point(x: entry.x + x, y: y), Size(width: side * 1.3, height: side))
         }
       case .line, .widths:

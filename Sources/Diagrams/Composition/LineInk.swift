@@ -1,11 +1,14 @@
 /// How lines are inked: widths, arrowheads, colour.
 enum LineInk {
   static let thinnest = 0.9
-  static let thickest = 5.5
+  static let thickest = 4.6
 
-  /// Width in points of a line with a share of the heaviest line's weight.
-  static func width(share: Double) -> Double {
-    thinnest + (thickest - thinnest) * share
+  /// Width in points for each weight; where all are equal, width means nothing and lines are thin.
+  static func widths(of weights: [Double]) -> [Double] {
+    guard let heaviest = weights.max(), let lightest = weights.min(), lightest < heaviest else {
+      return weights.map { _ in 1.3 }
+    }
+    return weights.map { thinnest + (thickest - thinnest) * ($0 / heaviest) }
   }
 
   /// Inks a curve; where it is directed, the curve ends below an arrowhead whose tip is its old end.

@@ -2,6 +2,7 @@
 struct LineRoutes: Sendable {
   let outlines: [Drawing.Outline]
   let footprints: [Rect]
+  let flow: Layout.Flow?
   let canvas: Rect
 
   /// Bends that are tried, as parts of the line's length, straight first.
@@ -22,6 +23,7 @@ struct LineRoutes: Sendable {
         let bend = (Double(fan.rank) - Double(fan.count - 1) / 2) * step
         return clipped(curve(line, bend: line.from < line.to ? bend : -bend), line)
       }
+      if let curve = flow.flatMap({ flowing(line, $0) }) { return curve }
       return clipped(mayBend ? clearest(line) : curve(line, bend: 0), line)
     }
   }
@@ -37,6 +39,28 @@ struct LineRoutes: Sendable {
       for (rank, index) in indices.enumerated() { fans[index] = (rank, indices.count) }
     }
     return fans
+  }
+
+  /// The curve of a layered picture, which leaves and meets boxes in the middle of their sides.
+  private func flowing(_ line: Picture.Line, _ flow: Layout.Flow) -> Curve? {
+    let from = footprints[line.from]
+    let to = footprints[line.to]
+    switch flow {
+    case .down:
+      guard to.minY - from.maxY > 8 else { return nil }
+      let middle = (from.maxY + to.minY) / 2
+      return Curve(
+        start: Point(x: from.center.x, y: from.maxY), control1: Point(x: from.center.x, y: middle),
+        control2: Point(x: to.center.x, y: middle), end: Point(x: to.center.x, y: to.minY))
+    case .right:
+      let start = outlines[line.from].frame
+      let end = outlines[line.to].frame
+      guard to.minX - from.maxX > 8 else { return nil }
+      let middle = (from.maxX + to.minX) / 2
+      return Curve(
+        start: Point(x: start.maxX, y: start.center.y), control1: Point(x: middle, y: start.center.y),
+        control2: Point(x: middle, y: end.center.y), end: Point(x: end.minX, y: end.center.y))
+    }
   }
 
   /// The bend that crosses the fewest other boxes; the straighter one where two are equal.

@@ -4,23 +4,23 @@ struct Marks: Sendable {
   let lines: [Drawing.Line]
 
   /// - Parameter canvas: What bands leave of a page of factor 1.
-  init(of picture: Picture, forms: [BoxForm], placement: Placement, canvas: Rect) {
+  init(of picture: Picture, forms: [BoxForm], placement: Placement, flow: Layout.Flow?, canvas: Rect) {
     let footprints = placement.footprints
     boxes = picture.boxes.indices.map { index in
       Self.box(picture.boxes[index], index, forms[index], footprints[index])
     }
     let region = canvas.scaled(by: placement.factor)
-    let routes = LineRoutes(outlines: boxes.map(\.outline), footprints: footprints, canvas: region)
+    let routes = LineRoutes(
+      outlines: boxes.map(\.outline), footprints: footprints, flow: flow, canvas: region)
     let curves = routes.curves(of: picture.lines)
     let labels = LineLabels(footprints: footprints, canvas: region).placed(
       picture.lines, along: curves,
       budget: max(0, DiagramLimits.labels - boxes.count { !$0.label.isEmpty }))
-    let heaviest = picture.lines.map(\.weight).max() ?? 0
+    let widths = LineInk.widths(of: picture.lines.map(\.weight))
     lines = picture.lines.indices.map { index in
       let line = picture.lines[index]
-      let width = LineInk.width(share: heaviest > 0 ? line.weight / heaviest : 0.3)
       let stroke = LineInk.stroke(
-        curves[index], width: width, isDirected: line.isDirected, isDashed: line.isDashed)
+        curves[index], width: widths[index], isDirected: line.isDirected, isDashed: line.isDashed)
       return Drawing.Line(
         index: index, stroke: stroke, label: labels[index],
         tooltip: Self.tooltip(line, isLabelled: labels[index] != nil))

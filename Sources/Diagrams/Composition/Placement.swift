@@ -1,8 +1,8 @@
 /// Footprints of all boxes on a page that is as large as they need.
 struct Placement: Sendable {
   /// Page size as a multiple of A4 landscape.
-  var factor: Double
-  var footprints: [Rect]
+  private(set) var factor = 1.0
+  private(set) var footprints: [Rect] = []
 
   private let sizes: [Size]
   private let linked: [Int]
@@ -15,19 +15,18 @@ struct Placement: Sendable {
   /// Finds a place for each box on the smallest page that takes them all.
   ///
   /// - Parameter canvas: What bands leave of a page of factor 1; it grows with the page.
-  /// - Complexity: A few dozen rounds of `Separation` at most.
+  /// - Complexity: O(boxes²) at worst, times a few dozen page sizes.
   init(of picture: Picture, layout: Layout, sizes: [Size], canvas: Rect) {
     self.sizes = sizes
     self.canvas = canvas
     linked = sizes.indices.filter { layout.places[$0] != nil }
     loose = sizes.indices.filter { layout.places[$0] == nil }
       .sorted { (-picture.boxes[$0].weight, $0) < (-picture.boxes[$1].weight, $1) }
-    factor = 1
-    footprints = []
     let crowd = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) }
-    grow(by: (crowd / (0.4 * canvas.area)).squareRoot())
-    for _ in 0..<24 {
-      if let centers = arranged(picture, layout) {
+    grow(by: (crowd / (0.46 * canvas.area)).squareRoot())
+    let linkedPlaces = LinkedPlaces(of: picture, layout: layout, boxes: linked, sizes: sizes)
+    for round in 0..<30 {
+      if let centers = arranged(linkedPlaces, round: round) {
         settle(centers)
         return
       }
@@ -46,19 +45,17 @@ struct Placement: Sendable {
   }
 
   /// All centres on a page of this factor, or `nil` where it is too small.
-  private func arranged(_ picture: Picture, _ layout: Layout) -> [Point]? {
+  private func arranged(_ linkedPlaces: LinkedPlaces, round: Int) -> [Point]? {
     let region = canvas.scaled(by: factor)
     let shelf = Shelf(loose.map { sizes[$0] }, width: region.width, gap: 2 * Self.gap)
     guard shelf.height <= region.height else { return nil }
     var centers = [Point](repeating: region.center, count: sizes.count)
-    let corner: Point
-    if linked.isEmpty {
-      corner = Point(x: region.minX, y: region.center.y - shelf.height / 2)
-    } else {
-      corner = Point(x: region.minX, y: region.maxY - shelf.height)
+    var corner = Point(x: region.minX, y: region.center.y - shelf.height / 2)
+    if !linked.isEmpty {
+      corner.y = region.maxY - shelf.height
       var upper = region
       upper.height -= loose.isEmpty ? 0 : shelf.height + 2 * Self.gap
-      guard upper.height > 0, let placed = separated(picture, layout, in: upper) else { return nil }
+      guard upper.height > 0, let placed = linkedPlaces.centers(in: upper, round: round) else { return nil }
       for (box, center) in zip(linked, placed) { centers[box] = center }
     }
     for (box, center) in zip(loose, shelf.centers) { centers[box] = corner + center }
@@ -66,25 +63,12 @@ struct Placement: Sendable {
     return whole.isApart(centers) ? centers : nil
   }
 
-  private func separated(_ picture: Picture, _ layout: Layout, in region: Rect) -> [Point]? {
-    var number = [Int](repeating: 0, count: sizes.count)
-    for (index, box) in linked.enumerated() { number[box] = index }
-    let links = picture.lines.filter { $0.from != $0.to }.map { (number[$0.from], number[$0.to]) }
-    let chosen = linked.map { sizes[$0] }
-    let fitted = Fit.centers(
-      linked.compactMap { layout.places[$0] }, sizes: chosen, links: links,
-      mayTurn: !layout.isLayered, in: region)
-    return Separation(sizes: chosen, region: region, gap: Self.gap)
-      .separated(fitted, rounds: linked.count > 300 ? 60 : 200)
-  }
-
   /// The last resort: rows without regard to lines, on a page that grows until they fit.
   private mutating func shelve() {
     for _ in 0..<200 {
       let region = canvas.scaled(by: factor)
       let shelf = Shelf(sizes, width: region.width, gap: 2 * Self.gap)
-      let centers = shelf.centers.map { $0 + Point(x: region.minX, y: region.minY) }
-      settle(centers)
+      settle(shelf.centers.map { $0 + Point(x: region.minX, y: region.minY) })
       if shelf.height <= region.height, footprints.allSatisfy(region.contains) { return }
       grow(by: Self.growth)
     }

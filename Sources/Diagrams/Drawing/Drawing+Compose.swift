@@ -16,7 +16,8 @@ extension Drawing {
     let bands = draft.bands(of: picture)
     let placement = Placement(
       of: picture, layout: layout, sizes: forms.map(\.footprint), canvas: bands.canvas)
-    let marks = Marks(of: picture, forms: forms, placement: placement, canvas: bands.canvas)
+    let marks = Marks(
+      of: picture, forms: forms, placement: placement, flow: layout.flow, canvas: bands.canvas)
     let unlabelledLines = zip(picture.lines, marks.lines).count {
       $0.label?.isEmpty == false && $1.label == nil
     }

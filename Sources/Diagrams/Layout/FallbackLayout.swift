@@ -6,35 +6,13 @@ enum FallbackLayout {
   /// - Complexity: O(boxes²) up to 200 boxes, O(boxes + links) beyond.
   static func positions(of graph: LayoutGraph) -> [Point] {
     let links = graph.links.map { ($0.from, $0.to) }
-    if graph.engine == .layered, let layers = Acyclicity.layers(count: graph.sizes.count, links: links) {
-      return rows(of: graph, layers: layers)
+    if let flow = graph.engine.flow,
+      let layers = Acyclicity.layers(count: graph.sizes.count, links: links)
+    {
+      return Layers(layers, sizes: graph.sizes).positions(flow: flow, links: links)
     }
     let start = spiral(of: graph)
     return graph.sizes.count <= 200 ? relaxed(start, graph) : start
-  }
-
-  /// A row for each layer, each box near the middle of those that lead to it.
-  private static func rows(of graph: LayoutGraph, layers: [Int]) -> [Point] {
-    var parents = [[Int]](repeating: [], count: graph.sizes.count)
-    for link in graph.links { parents[link.to].append(link.from) }
-    var positions = [Point](repeating: Point(x: 0, y: 0), count: graph.sizes.count)
-    let rowHeight = (graph.sizes.map(\.height).max() ?? 0) + 40
-    for layer in 0...(layers.max() ?? 0) {
-      let wish = { (box: Int) -> Double in
-        let xs = parents[box].map { positions[$0].x }
-        return xs.isEmpty ? 0 : xs.reduce(0, +) / Double(xs.count)
-      }
-      let row = layers.indices.filter { layers[$0] == layer }
-        .map { (wish: wish($0), box: $0) }
-        .sorted { ($0.wish, $0.box) < ($1.wish, $1.box) }
-        .map(\.box)
-      var x = -row.reduce(0) { $0 + graph.sizes[$1].width + 20 } / 2
-      for box in row {
-        positions[box] = Point(x: x + graph.sizes[box].width / 2, y: -Double(layer) * rowHeight)
-        x += graph.sizes[box].width + 20
-      }
-    }
-    return positions
   }
 
   /// Sunflower seeds, the most linked box in the middle.

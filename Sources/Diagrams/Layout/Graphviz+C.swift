@@ -7,7 +7,7 @@ enum Graphviz {
   /// Positions of a graph's boxes, or `nil` where the engine refused.
   static func positions(of graph: LayoutGraph) -> [Point]? {
     wk_silence()
-    guard let context = gvContext(), let drawing = wk_agopen(graph.engine == .layered ? 1 : 0) else {
+    guard let context = gvContext(), let drawing = wk_agopen(graph.engine.flow == nil ? 0 : 1) else {
       return nil
     }
     declare(graph.engine, in: drawing)
@@ -32,9 +32,10 @@ enum Graphviz {
     // Our own lines are drawn, so no route is computed.
     wk_graph_attribute(drawing, "splines", "")
     switch engine {
-    case .layered:
-      wk_graph_attribute(drawing, "nodesep", "0.3")
-      wk_graph_attribute(drawing, "ranksep", "0.6")
+    case .layeredDown, .layeredRight:
+      wk_graph_attribute(drawing, "rankdir", engine == .layeredRight ? "LR" : "TB")
+      wk_graph_attribute(drawing, "nodesep", engine == .layeredRight ? "0.14" : "0.25")
+      wk_graph_attribute(drawing, "ranksep", engine == .layeredRight ? "0.9" : "0.6")
       wk_graph_attribute(drawing, "nslimit", "8")
       wk_graph_attribute(drawing, "nslimit1", "8")
     case .stress, .forces:
@@ -55,7 +56,7 @@ enum Graphviz {
 
   private static func name(of engine: LayoutGraph.Engine) -> String {
     switch engine {
-    case .layered: "dot"
+    case .layeredDown, .layeredRight: "dot"
     case .stress: "neato"
     case .forces: "sfdp"
     }

@@ -2,14 +2,17 @@
 package struct Layout: Hashable, Sendable {
   /// A place for each box, in points with y downwards; `nil` for boxes without lines to others.
   package var places: [Point?]
-  /// Whether rows and columns mean something, so that the whole must not be turned.
-  package var isLayered: Bool
+  /// Where lines point to, for a layout in rows or columns.
+  package var flow: Flow?
   /// Whether the layout engine failed and the simple layout stepped in.
   package var isFallback: Bool
 
-  package init(places: [Point?], isLayered: Bool, isFallback: Bool) {
+  /// Direction of a layered layout.
+  package enum Flow: Hashable, Sendable { case down, right }
+
+  package init(places: [Point?], flow: Flow?, isFallback: Bool) {
     self.places = places
-    self.isLayered = isLayered
+    self.flow = flow
     self.isFallback = isFallback
   }
 
@@ -19,12 +22,12 @@ package struct Layout: Hashable, Sendable {
     try picture.check()
     let boxes = picture.linkedBoxes
     places = [Point?](repeating: nil, count: picture.boxes.count)
-    isLayered = false
+    flow = nil
     isFallback = false
     guard !boxes.isEmpty else { return }
     let sizes = BoxForm.forms(of: picture).map(\.footprint)
     let graph = LayoutGraph(of: picture, boxes: boxes, sizes: sizes)
-    isLayered = graph.engine == .layered
+    flow = graph.engine.flow
     let answer = process.positions(of: graph)
     isFallback = answer == nil
     for (box, position) in zip(boxes, answer ?? FallbackLayout.positions(of: graph)) {
@@ -45,6 +48,6 @@ extension Layout {
       }
     guard !hasPlaces else { return self }
     let none = [Point?](repeating: nil, count: picture.boxes.count)
-    return Layout(places: none, isLayered: false, isFallback: isFallback)
+    return Layout(places: none, flow: nil, isFallback: isFallback)
   }
 }

@@ -8,12 +8,9 @@ extension LayoutGraph {
     self.sizes = boxes.map { sizes[$0] }
     let pairs = picture.lines.filter { $0.from != $0.to }
       .map { (from: number[$0.from], to: number[$0.to], weight: $0.weight) }
-    let isLayered =
-      picture.arrangement == .layered && boxes.count <= DiagramLimits.layeredBoxes
-      && Acyclicity.holds(count: boxes.count, links: pairs.map { ($0.from, $0.to) })
-    engine = isLayered ? .layered : boxes.count <= 150 ? .stress : .forces
+    engine = Self.engine(for: picture, sizes: self.sizes, links: pairs.map { ($0.from, $0.to) })
     let heaviest = pairs.map(\.weight).max() ?? 0
-    let merged = Self.merged(pairs, keepsDirection: isLayered)
+    let merged = Self.merged(pairs, keepsDirection: engine.flow != nil)
     links = []
     for (from, to, weight) in merged {
       let strength = heaviest > 0 ? min(1, weight / heaviest) : 1
@@ -22,6 +19,18 @@ extension LayoutGraph {
       let distance = space + (together ? 34 : 62) - 20 * strength
       links.append(Link(from: from, to: to, distance: distance, pull: 1 + (3 * strength).rounded()))
     }
+  }
+
+  /// Layers where they are asked for and possible, else what suits the number of boxes.
+  private static func engine(
+    for picture: Picture, sizes: [Size], links: [(Int, Int)]
+  ) -> Engine {
+    if picture.arrangement == .layered, sizes.count <= DiagramLimits.layeredBoxes,
+      let layers = Acyclicity.layers(count: sizes.count, links: links)
+    {
+      return Layers(layers, sizes: sizes).isWide ? .layeredRight : .layeredDown
+    }
+    return sizes.count <= 150 ? .stress : .forces
   }
 
   private static func isTogether(_ picture: Picture, _ a: Int, _ b: Int) -> Bool {

@@ -2,12 +2,23 @@
 struct LayoutGraph: Hashable, Sendable {
   /// The way of arranging, one engine of Graphviz each.
   enum Engine: UInt8, Hashable, Sendable, CaseIterable {
-    /// Rows by direction: `dot`.
-    case layered
+    /// Rows from top to bottom: `dot`.
+    case layeredDown
+    /// Columns from left to right: `dot`.
+    case layeredRight
     /// Stress majorisation, the best for small ones: `neato`.
     case stress
     /// Multi-level forces, for large ones: `sfdp`.
     case forces
+
+    /// Where links point to, for the layered ones.
+    var flow: Layout.Flow? {
+      switch self {
+      case .layeredDown: .down
+      case .layeredRight: .right
+      case .stress, .forces: nil
+      }
+    }
   }
 
   /// A link between two boxes that differ.

@@ -58,7 +58,7 @@ extension SVGOutput {
     if row.isBold { attributes.append(("font-weight", "bold")) }
     if row.hasHalo {
       attributes += [
-        ("stroke", Colour.white.hex), ("stroke-width", "3"), ("stroke-linejoin", "round"),
+        ("stroke", Colour.white.hex), ("stroke-width", "4"), ("stroke-linejoin", "round"),
         ("paint-order", "stroke"),
       ]
     }

@@ -18,6 +18,9 @@ struct Lettering: Hashable, Sendable {
   /// Height that one row takes.
   static func leading(of row: Row) -> Double { row.size * 1.22 }
 
+  /// Type size below which print is no longer read, in points.
+  static let smallest = 9.0
+
   static let none = Lettering(rows: [], isShortened: false)
 
   /// Sets the first text as a name, over several rows where it is long, and the others small below it.
@@ -31,6 +34,9 @@ struct Lettering: Hashable, Sendable {
     let details = clean.dropFirst()
     let rowsForName = DiagramLimits.labelLines - details.count
     let broken = LineBreaks.balanced(name, size: nameSize, maxWidth: maxWidth, rows: rowsForName)
+    let widest = broken.map { TextWidth.of($0, size: nameSize) }.max() ?? 0
+    // A long word, of which German has many, is set smaller before it is cut.
+    let nameSize = widest > maxWidth ? max(Self.smallest, nameSize * maxWidth / widest) : nameSize
     var isCut = texts.count > clean.count || clean.last?.hasSuffix("…") == true
     rows = broken.map { Self.row($0, nameSize, maxWidth, isName: true, &isCut) }
     rows += details.map { Self.row($0, smallSize, maxWidth, isName: false, &isCut) }
