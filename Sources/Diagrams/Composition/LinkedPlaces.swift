@@ -1,0 +1,42 @@
+/// The places of linked boxes in a region, kept as the layout has them and free of overlaps.
+struct LinkedPlaces: Sendable {
+  private let places: [Point]
+  private let sizes: [Size]
+  private let links: [(Int, Int)]
+  private let flow: Layout.Flow?
+
+  /// Gaps that are tried on a page before a larger one is taken; lines show between boxes.
+  private static let gaps = [30.0, 18.0, 9.0]
+  /// Boxes above which pushing apart takes too long to be tried for long.
+  private static let crowd = 150
+
+  init(of picture: Picture, layout: Layout, boxes: [Int], sizes: [Size]) {
+    var number = [Int](repeating: 0, count: sizes.count)
+    for (index, box) in boxes.enumerated() { number[box] = index }
+    links = picture.lines.filter { $0.from != $0.to }.map { (number[$0.from], number[$0.to]) }
+    places = boxes.compactMap { layout.places[$0] }
+    self.sizes = boxes.map { sizes[$0] }
+    flow = layout.flow
+  }
+
+  /// Centres inside the region, or `nil` where it is too small.
+  ///
+  /// - Parameter round: How many smaller regions have been tried; after some, order counts less than an end.
+  func centers(in region: Rect, round: Int) -> [Point]? {
+    if flow != nil {
+      if let centers = Fit.rows(places, sizes: sizes, in: region) {
+        return Separation(sizes: sizes, region: region, gap: 4).isApart(centers) ? centers : nil
+      }
+      if round < 25 { return nil }
+    }
+    let fitted = Fit.centers(places, sizes: sizes, links: links, in: region)
+    let isCrowd = sizes.count > Self.crowd
+    for gap in isCrowd ? Self.gaps.suffix(1) : Self.gaps[...] {
+      let separation = Separation(sizes: sizes, region: region, gap: gap)
+      if let centers = separation.separated(fitted, rounds: isCrowd ? 20 : 150) { return centers }
+    }
+    guard isCrowd || round > 2 else { return nil }
+    var free = NearestFree(region: region)
+    return free.settled(fitted, sizes: sizes)
+  }
+}

@@ -1,0 +1,58 @@
+/// A label broken into rows of known size.
+struct Lettering: Hashable, Sendable {
+  /// One row of a label.
+  struct Row: Hashable, Sendable {
+    var text: String
+    var size: Double
+    var width: Double
+    var isName: Bool
+  }
+
+  var rows: [Row]
+  /// Whether something of the text is not shown.
+  var isShortened: Bool
+
+  var width: Double { rows.map(\.width).max() ?? 0 }
+  var height: Double { rows.reduce(0) { $0 + Self.leading(of: $1) } }
+
+  /// Height that one row takes.
+  static func leading(of row: Row) -> Double { row.size * 1.22 }
+
+  /// Type size below which print is no longer read, in points.
+  static let smallest = 9.0
+
+  static let none = Lettering(rows: [], isShortened: false)
+
+  /// Sets the first text as a name, over several rows where it is long, and the others small below it.
+  init(_ texts: [String], nameSize: Double, smallSize: Double, maxWidth: Double) {
+    let clean = CleanText.lines(
+      texts, lines: DiagramLimits.labelLines, limit: DiagramLimits.labelScalars)
+    guard let name = clean.first else {
+      self = .none
+      return
+    }
+    let details = clean.dropFirst()
+    let rowsForName = DiagramLimits.labelLines - details.count
+    let broken = LineBreaks.balanced(name, size: nameSize, maxWidth: maxWidth, rows: rowsForName)
+    let widest = broken.map { TextWidth.of($0, size: nameSize) }.max() ?? 0
+    // A long word, of which German has many, is set smaller before it is cut.
+    let nameSize = widest > maxWidth ? max(Self.smallest, nameSize * maxWidth / widest) : nameSize
+    var isCut = texts.count > clean.count || clean.last?.hasSuffix("…") == true
+    rows = broken.map { Self.row($0, nameSize, maxWidth, isName: true, &isCut) }
+    rows += details.map { Self.row($0, smallSize, maxWidth, isName: false, &isCut) }
+    isShortened = isCut
+  }
+
+  private init(rows: [Row], isShortened: Bool) {
+    self.rows = rows
+    self.isShortened = isShortened
+  }
+
+  private static func row(
+    _ text: String, _ size: Double, _ maxWidth: Double, isName: Bool, _ isCut: inout Bool
+  ) -> Row {
+    let fitted = LineBreaks.fitted(text, size: size, maxWidth: maxWidth)
+    if fitted != text { isCut = true }
+    return Row(text: fitted, size: size, width: TextWidth.of(fitted, size: size), isName: isName)
+  }
+}
