@@ -39,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
+    system("CGraphviz", pkgConfig: "libgvc", debian: "libgraphviz-dev"),
     system("CStemmer", debian: "libstemmer-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     system("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
@@ -52,12 +53,13 @@ let package = Package(
     room("Importers", uses: ["People", "Formats"]),
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),
+    room("Diagrams", uses: ["Parallel", "CGraphviz"]),
     room("Discovery", uses: ["People", "Text", "Index"]),
     room(
       "Workspace",
       uses: [
         "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel",
-        "Discovery",
+        "Discovery", "Diagrams",
       ]),
 
     .executableTarget(

@@ -15,9 +15,10 @@ enum Schema {
   static let tables = """
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1),
-      visible INTEGER NOT NULL
+      visible INTEGER NOT NULL,
+      analysed INTEGER NOT NULL
     ) STRICT;
-    INSERT INTO state VALUES (1, 0);
+    INSERT INTO state VALUES (1, 0, 0);
 
     CREATE TABLE source (
       id INTEGER PRIMARY KEY,

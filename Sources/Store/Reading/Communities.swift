@@ -58,6 +58,23 @@ extension ReadSession {
       .map { CommunityTie(a: $0[0], b: $0[1], people: $0[2]) }
   }
 
+  /// Whether posts came or went since the ties were counted.
+  package func communityTiesAreStale() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT visible <> analysed FROM state") ?? true
+  }
+
+  /// People who wrote in any of some communities, without bots and those who opted out.
+  package func peopleWriting(inCommunities ids: Set<Int64>) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT coalesce(identity.person, author)) FROM visible_post
+          LEFT JOIN identity ON identity.account = author
+        WHERE NOT is_deleted AND author NOT IN (\(Self.leftOut))
+          AND community IN (\(ids.sorted().map(String.init).joined(separator: ",")))
+        """) ?? 0
+  }
+
   /// Accounts of bots and of those who opted out.
   fileprivate static let leftOut = """
     SELECT id FROM account WHERE is_bot = 1 AND id NOT IN (SELECT account FROM mark WHERE kind = 'bot' AND NOT value)
@@ -81,6 +98,7 @@ extension WriteSession {
           SELECT a.community, b.community, count(*) FROM writes AS a JOIN writes AS b
           ON a.person = b.person AND a.community < b.community GROUP BY 1, 2;
         DROP TABLE writes;
+        UPDATE state SET analysed = visible;
         """)
   }
 }

@@ -18,5 +18,7 @@ extension WriteSession {
         arguments: [account, mark.rawValue, value, value])
       if mark == .optout { try StalePosts.mark(ofAccount: account, in: db) }
     }
+    // Measures were made with or without this person.
+    try db.execute(sql: "UPDATE state SET analysed = -1")
   }
 }

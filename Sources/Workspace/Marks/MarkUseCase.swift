@@ -37,6 +37,7 @@ extension Workspace {
       try body(session, person)
       let refresh = IndexRefresh(session: session, importID: try session.reading.lastImport())
       try refresh.run(try session.reading.segments())
+      try session.analyseCommunityTies()
       return try session.reading.person(person, asOf: nil)?.name ?? name
     }
   }

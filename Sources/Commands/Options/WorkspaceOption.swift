@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Which workspace is meant.
+struct WorkspaceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The workspace file (default: $WHOKNOWS_WORKSPACE or ./whoknows.db).", valueName: "file"))
+  var workspace: String?
+
+  var path: String { workspace ?? Self.standard }
+
+  private static var standard: String {
+    ProcessInfo.processInfo.environment["WHOKNOWS_WORKSPACE"] ?? "whoknows.db"
+  }
+
+  /// The path as the arguments name it, for errors that come without one.
+  static var pathOfArguments: String {
+    let arguments = CommandLine.arguments
+    if let index = arguments.firstIndex(of: "--workspace"), index + 1 < arguments.count {
+      return arguments[index + 1]
+    }
+    return standard
+  }
+}

@@ -1,0 +1,17 @@
+internal import Foundation
+internal import Store
+
+/// Writes results to files.
+enum OutputFile {
+  /// Writes a file that others cannot read, replacing an old one only when the new one is whole.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      chmod(path, 0o600)
+    } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+      throw StoreError(.full, path: path)
+    } catch {
+      throw StoreError(.readOnly, path: path)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Reports
+internal import Sample
+internal import Workspace
+
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Writes an invented company with planted truth, of any size, the same for the same seed.",
+    discussion: """
+      The folder gets items.jsonl (to import), truth.json, queries.tsv and qrels.txt (to evaluate). A company \
+      of 300,000 people with 10 million posts is made by --people 300000 --active 160000 --communities 3000 \
+      --posts 10000000; it needs about 0.4 KB of disk a post.
+      """)
+
+  @Argument(help: "A folder that is new or empty.")
+  var folder: String
+
+  @Option(help: "People on the payroll.")
+  var people = SampleSize.demo.people
+
+  @Option(help: "How many of them write (default: four fifths).")
+  var active: Int?
+
+  @Option(help: "Official communities.")
+  var communities = SampleSize.demo.communities
+
+  @Option(help: "Posts, met to within a thread.")
+  var posts = SampleSize.demo.posts
+
+  @Option(help: "Years of history.")
+  var years = SampleSize.demo.years
+
+  @Option(help: "Another seed, another company.")
+  var seed = SampleSize.demo.seed
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard people > 0, communities > 0, posts > 0, years > 0, active ?? 1 > 0 else {
+      throw ValidationError("Sizes must be at least 1.")
+    }
+  }
+
+  func run() throws {
+    let share = active.map { Double($0) / Double(people) } ?? SampleSize.demo.activeShare
+    let size = SampleSize(
+      people: people, activeShare: share, communities: communities, posts: posts, years: years, seed: seed)
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let outcome = try Workspace.writeSample(size, to: folder) { progress.show($0) }
+    progress.end()
+    let text = SampleText.written(
+      outcome.folder, posts: outcome.posts, bytes: outcome.bytes, language: output.language)
+    try StandardOutput.write(text + "\n")
+  }
+}

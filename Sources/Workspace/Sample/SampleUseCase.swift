@@ -1,0 +1,97 @@
+internal import Formats
+internal import Foundation
+internal import Importers
+package import Sample
+internal import Store
+
+/// What `sample` has written.
+package struct SampleOutcome: Hashable, Sendable {
+  package var folder: String
+  package var posts: Int
+  package var bytes: Int
+}
+
+extension Workspace {
+  /// Writes an invented company into a new folder: its export, what is true about it, and questions with
+  /// judgements.
+  ///
+  /// The export is streamed; nothing of it is held in memory.
+  /// - Throws: `WorkspaceError.folderNotEmpty`, `StoreError` where the disk is full or read-only.
+  package static func writeSample(
+    _ size: SampleSize, to folder: String, progress: (Int) -> Void = { _ in }
+  ) throws -> SampleOutcome {
+    let contents = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard contents.isEmpty else { throw WorkspaceError.folderNotEmpty(folder) }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return try SampleWriter(folder: folder).write(size, progress: progress)
+    } catch let error as CocoaError {
+      let code: StoreError.Code = error.code == .fileWriteOutOfSpace ? .full : .readOnly
+      throw StoreError(code, path: folder)
+    }
+  }
+}
+
+/// Writes the files of a sample.
+private struct SampleWriter {
+  let folder: String
+
+  /// Bytes that are written at a time.
+  private static let chunk = 1 << 20
+
+  func write(_ size: SampleSize, progress: (Int) -> Void) throws -> SampleOutcome {
+    let path = folder + "/items.jsonl"
+    FileManager.default.createFile(atPath: path, contents: nil)
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    defer { try? file.close() }
+    var outcome = SampleOutcome(folder: folder, posts: 0, bytes: 0)
+    var writer = NativeWriter()
+    var pending: [UInt8] = []
+    func flush() throws {
+      try file.write(contentsOf: Data(pending))
+      outcome.bytes += pending.count
+      pending.removeAll(keepingCapacity: true)
+      progress(outcome.posts)
+    }
+    let truth = try SampleCompany(size: size).generate { noun in
+      if case .post = noun { outcome.posts += 1 }
+      writer.write(noun)
+      pending += writer.takeBytes()
+      if pending.count >= Self.chunk { try flush() }
+    }
+    try flush()
+    var json = JSONWriter(pretty: true)
+    json.write(truth.value)
+    json.endLine()
+    try save(String(decoding: json.bytes, as: UTF8.self), as: "truth.json")
+    try save(truth.queriesTSV, as: "queries.tsv")
+    try save(truth.qrels, as: "qrels.txt")
+    return outcome
+  }
+
+  private func save(_ text: String, as name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+  }
+}
+
+extension JSONWriter {
+  /// Writes a tree of truth.
+  fileprivate mutating func write(_ value: TruthValue) {
+    switch value {
+    case .object(let fields):
+      beginObject()
+      for field in fields {
+        key(field.key)
+        write(field.value)
+      }
+      endObject()
+    case .array(let elements):
+      beginArray()
+      for element in elements { write(element) }
+      endArray()
+    case .string(let text): string(text)
+    case .integer(let number): integer(Int64(number))
+    case .bool(let flag): bool(flag)
+    }
+  }
+}
