@@ -18,7 +18,7 @@ struct GitIdentity: Hashable {
     let address = proper.address.filter { !$0.isWhitespace }.lowercased()
     let login = Self.gitHubLogin(address)
     let id = login.map { $0 + Self.gitHubDomain } ?? (address.isEmpty ? name ?? "" : address)
-    guard !id.isEmpty, id.utf8.count <= MailAddress.longest else { return nil }
+    guard !id.isEmpty, id.utf8.count <= ForeignID.limit else { return nil }
     self.id = id
     self.name = name
     email = login == nil && address.contains("@") ? address : nil

@@ -5,7 +5,7 @@ struct GitNouns {
   private let mailmap: Mailmap
   private let community: String
   /// People by id, and whether their names are known.
-  private var people: [String: Bool] = [:]
+  private var people: [ByteKey: Bool] = [:]
 
   init(mailmap: Mailmap, community: String) {
     self.mailmap = mailmap
@@ -47,8 +47,9 @@ struct GitNouns {
 
   private mutating func introduce(_ person: GitIdentity, _ emit: (Noun) throws -> Void) rethrows {
     let isNamed = person.name != nil
-    if let wasNamed = people[person.id], wasNamed || !isNamed { return }
-    people[person.id] = isNamed
+    let key = ByteKey(person.id)
+    if let wasNamed = people[key], wasNamed || !isNamed { return }
+    people[key] = isNamed
     try emit(.person(person.person))
   }
 

@@ -4,9 +4,6 @@ struct MailAddress: Hashable {
   /// In lower case; the local part too, since no server in use tells case apart.
   var address: String
 
-  /// The longest address taken in, in bytes, as for every foreign id.
-  static let longest = 512
-
   /// Addresses of a list: quoted names with commas, comments, groups, bare addresses, and the form of
   /// pipermail archives, `anna at acme.example (Anna Köhler)`. What holds no address is left out.
   static func list(_ bytes: [UInt8]) -> [MailAddress] {
@@ -45,7 +42,7 @@ struct MailAddress: Hashable {
     }
     if ASCII.starts(word, "mailto:") { word = word.dropFirst(7) }
     guard let at = word.lastIndex(of: UInt8(ascii: "@")), at > word.startIndex, at + 1 < word.endIndex,
-      word.count <= longest, word.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+      word.count <= ForeignID.limit, word.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return nil }
     return MailCharset.guessed(Array(word)).lowercased()
   }

@@ -5,9 +5,9 @@ struct MailNouns {
   /// What a mail without a list of its own belongs to.
   let mailbox: MailingList
   private var threads = MailThreads()
-  private var lists: Set<String> = []
+  private var lists: Set<ByteKey> = []
   /// People by address, and whether their names are known.
-  private var people: [String: Bool] = [:]
+  private var people: [ByteKey: Bool] = [:]
 
   init(mailbox: String) {
     self.mailbox = MailingList(id: mailbox, name: mailbox)
@@ -22,7 +22,7 @@ struct MailNouns {
   /// - Returns: what was changed about the mail and is to be noted.
   mutating func take(_ mail: Mail, emit: (Noun) throws -> Void) rethrows -> [String] {
     let list = mail.list ?? mailbox
-    if lists.insert(list.id).inserted {
+    if lists.insert(ByteKey(list.id)).inserted {
       try emit(.community(Community(id: list.id, name: list.name)))
     }
     if let person = newPerson(mail.sender) { try emit(.person(person)) }
@@ -34,8 +34,9 @@ struct MailNouns {
   /// The sender as a noun, if unknown so far or if a name comes to be known.
   private mutating func newPerson(_ sender: MailSender) -> Person? {
     let isNamed = sender.name != nil
-    if let wasNamed = people[sender.address], wasNamed || !isNamed { return nil }
-    people[sender.address] = isNamed
+    let key = ByteKey(sender.address)
+    if let wasNamed = people[key], wasNamed || !isNamed { return nil }
+    people[key] = isNamed
     var person = Person(id: sender.address, name: sender.name, email: sender.address)
     if sender.isBot { person.isBot = true }
     return person

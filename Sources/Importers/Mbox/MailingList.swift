@@ -49,7 +49,7 @@ struct MailingList: Hashable {
   /// One word without control characters, of the length of an id.
   private static func word(_ value: [UInt8]?) -> String? {
     guard let value, case let word = ASCII.trimmed(value[...]), !word.isEmpty,
-      word.count <= MailAddress.longest, word.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+      word.count <= ForeignID.limit, word.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return nil }
     return MailCharset.guessed(Array(word))
   }

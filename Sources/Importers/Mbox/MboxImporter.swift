@@ -23,7 +23,7 @@ package struct MboxImporter: Importer {
   }
 
   package func read(reporting report: inout ImportReport, emit: (Noun) throws -> Void) throws {
-    let reader = try failing { try ByteReader(path: path) }
+    let reader = try ImportError.translating { try ByteReader(path: path) }
     var splitter = MailSplitter()
     var nouns = MailNouns(mailbox: Self.baseName(path))
     while let line = try nextLine(reader, &splitter) {
@@ -53,7 +53,7 @@ package struct MboxImporter: Importer {
 
   /// The next line that is short enough to be held; a longer one costs its mail.
   private func nextLine(_ reader: ByteReader, _ splitter: inout MailSplitter) throws -> [UInt8]? {
-    try failing {
+    try ImportError.translating {
       while true {
         do {
           return try reader.nextLine()
@@ -61,23 +61,6 @@ package struct MboxImporter: Importer {
           splitter.passOver()
         }
       }
-    }
-  }
-
-  private func failing<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as FormatError {
-      throw ImportError(Self.code(error.code), at: .init(file: path, line: error.line), detail: error.detail)
-    }
-  }
-
-  private static func code(_ code: FormatError.Code) -> ImportError.Code {
-    switch code {
-    case .missing: .missing
-    case .truncated, .damaged: .damagedCompression
-    case .tooLarge, .tooMany, .tooDeep, .bomb: .tooLarge
-    case .unreadable, .notAFile, .badName, .syntax, .wrongType: .unreadable
     }
   }
 

@@ -42,9 +42,9 @@ enum MessageID {
   /// White space comes from folding and is no part of an id.
   private static func id(_ bytes: ArraySlice<UInt8>) -> String? {
     let bare = bytes.filter { !ASCII.isSpace($0) }
-    guard !bare.isEmpty, bare.count <= MailAddress.longest, bare.contains(UInt8(ascii: "@")),
-      bare.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+    guard !bare.isEmpty, bare.count <= ForeignID.limit, bare.contains(UInt8(ascii: "@")),
+      bare.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return nil }
-    return MailCharset.guessed(bare)
+    return String(decoding: bare, as: UTF8.self)
   }
 }

@@ -43,10 +43,7 @@ struct GitFixture {
 
   /// Imports the repository.
   func read() throws -> (nouns: [Noun], report: ImportReport) {
-    var report = ImportReport()
-    var nouns: [Noun] = []
-    try GitImporter(path: path).read(reporting: &report) { nouns.append($0) }
-    return (nouns, report)
+    try collect(GitImporter(path: path))
   }
 
   /// Runs git as a user would, with the repository's own configuration in force.
@@ -74,10 +71,4 @@ struct GitFixture {
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
   }
-}
-
-extension [Noun] {
-  var allPosts: [Post] { compactMap { if case .post(let post) = $0 { post } else { nil } } }
-  var allPeople: [Person] { compactMap { if case .person(let person) = $0 { person } else { nil } } }
-  var allTies: [Tie] { compactMap { if case .tie(let tie) = $0 { tie } else { nil } } }
 }

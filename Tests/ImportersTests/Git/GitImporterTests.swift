@@ -20,7 +20,7 @@ struct GitImporterTests {
       by: "Bilal Demir <bilal@acme.example>")
     let (nouns, report) = try fixture.read()
     let hashes = try fixture.git(["rev-list", "--reverse", "HEAD"]).split(separator: "\n").map(String.init)
-    let posts = nouns.allPosts
+    let posts = nouns.posts
     #expect(nouns.first == .community(Community(id: "werkzeug", name: "werkzeug")))
     #expect(posts.map(\.id) == hashes)
     #expect(posts.map(\.authors) == [["anna@acme.example"], ["bilal@acme.example", "chloe@acme.example"]])
@@ -29,10 +29,10 @@ struct GitImporterTests {
     #expect(posts.map(\.paths) == [["sim/Verzug Größe.swift"], ["b.txt"]])
     #expect(posts.allSatisfy { $0.kind == .commit && $0.community == "werkzeug" })
     #expect(posts.first?.time == Instant(seconds: 1_741_072_353))
-    #expect(nouns.allPeople.map(\.id) == ["anna@acme.example", "bilal@acme.example", "chloe@acme.example"])
+    #expect(nouns.people.map(\.id) == ["anna@acme.example", "bilal@acme.example", "chloe@acme.example"])
     let time = Instant(seconds: 1_741_072_353)
     #expect(
-      nouns.allTies == [
+      nouns.ties == [
         Tie(from: "bilal@acme.example", to: "anna@acme.example", kind: "review", time: time, post: hashes[0]),
         Tie(from: "anna@acme.example", to: "bilal@acme.example", kind: "report", time: time, post: hashes[1]),
       ])
@@ -71,11 +71,11 @@ struct GitImporterTests {
     try fixture.commit("", at: "1741072356 +0100")
     try fixture.git(["merge", "--quiet", "--no-ff", "-m", "merge", "side"])
     let (nouns, report) = try fixture.read()
-    let byTitle = Dictionary(nouns.allPosts.map { ($0.title ?? "", $0.paths) }) { first, _ in first }
+    let byTitle = Dictionary(nouns.posts.map { ($0.title ?? "", $0.paths) }) { first, _ in first }
     #expect(
       byTitle == ["one": ["old.txt"], "side": ["\nodd\tname"], "rename": ["new.txt"], "": [], "merge": []])
     #expect(report.read["commits"] == Int(try fixture.git(["rev-list", "--count", "HEAD"]).dropLast()))
-    #expect(nouns.allPosts.last?.title == "merge")
+    #expect(nouns.posts.last?.title == "merge")
   }
 
   @Test("the repository's .mailmap names people, in trailers too")
@@ -87,9 +87,9 @@ struct GitImporterTests {
     try fixture.commit(
       "a\n\nReviewed-by: B <b@old.example>\nReviewed-by: C <b@old.example>\n", by: "ak <anna@old.example>")
     let nouns = try fixture.read().nouns
-    #expect(nouns.allPosts.map(\.authors) == [["anna@acme.example"]])
-    #expect(nouns.allPeople.map(\.name) == ["Anna Köhler", "Bilal Demir", "C"])
-    #expect(nouns.allTies.map(\.from) == ["bilal@acme.example", "b@old.example"])
+    #expect(nouns.posts.map(\.authors) == [["anna@acme.example"]])
+    #expect(nouns.people.map(\.name) == ["Anna Köhler", "Bilal Demir", "C"])
+    #expect(nouns.ties.map(\.from) == ["bilal@acme.example", "b@old.example"])
   }
 
   @Test("an absurd author date gives way to the committer's")
@@ -98,7 +98,7 @@ struct GitImporterTests {
     try fixture.commit("a", at: "0 +0000", committed: "1741075953 +0100")
     try fixture.commit("b", at: "0 +0000", committed: "1 +0000")
     let (nouns, report) = try fixture.read()
-    let times = Dictionary(nouns.allPosts.map { ($0.title ?? "", $0.time) }) { first, _ in first }
+    let times = Dictionary(nouns.posts.map { ($0.title ?? "", $0.time) }) { first, _ in first }
     #expect(times["a"] == Instant(seconds: 1_741_075_953))
     #expect(times["b"] == .some(nil))
     #expect(report.noted["no plausible date"]?.count == 1)
@@ -123,9 +123,9 @@ struct GitImporterTests {
     let (nouns, report) = try fixture.read()
     #expect(hash.count == 40)
     #expect(report.read["commits"] == 2)
-    #expect(!nouns.allPosts.contains { $0.id == fake })
-    #expect(!nouns.allPeople.contains { $0.id == "eve@acme.example" })
-    #expect(nouns.allPosts.first?.title == "evil \u{1E}\u{1F}\u{1D}")
+    #expect(!nouns.posts.contains { $0.id == fake })
+    #expect(!nouns.people.contains { $0.id == "eve@acme.example" })
+    #expect(nouns.posts.first?.title == "evil \u{1E}\u{1F}\u{1D}")
   }
 
   @Test("paths beyond a thousand are left out and noted")
@@ -134,7 +134,7 @@ struct GitImporterTests {
     for number in 0..<1_003 { try fixture.write("\(number)", to: "f\(number)") }
     try fixture.commit("many")
     let (nouns, report) = try fixture.read()
-    #expect(nouns.allPosts.map(\.paths.count) == [1_000])
+    #expect(nouns.posts.map(\.paths.count) == [1_000])
     #expect(report.noted.keys.sorted() == ["paths beyond 1000 left out"])
   }
 
@@ -144,10 +144,7 @@ struct GitImporterTests {
     try fixture.commit("a")
     let bare = fixture.folder.path("werkzeug.git")
     try fixture.git(["clone", "--quiet", "--bare", fixture.path, bare])
-    var report = ImportReport()
-    var nouns: [Noun] = []
-    try GitImporter(path: bare).read(reporting: &report) { nouns.append($0) }
-    #expect(nouns == (try fixture.read().nouns))
+    #expect(try collect(GitImporter(path: bare)).nouns == (try fixture.read().nouns))
     let empty = try GitFixture().read()
     #expect(empty.nouns.isEmpty)
     #expect(empty.report.read == ["commits": 0])
@@ -163,10 +160,7 @@ struct GitImporterTests {
       (fixture.folder.url.path, ImportError.Code.wrongFormat), (fixture.path + "/inside", .wrongFormat),
       (fixture.path + "/inside/file", .wrongFormat), (fixture.path + "/missing", .missing),
     ] {
-      var report = ImportReport()
-      let error = #expect(throws: ImportError.self) {
-        try GitImporter(path: path).read(reporting: &report) { _ in }
-      }
+      let error = #expect(throws: ImportError.self) { try collect(GitImporter(path: path)) }
       #expect(error?.code == code, "\(code)")
     }
   }

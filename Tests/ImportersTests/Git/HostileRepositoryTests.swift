@@ -76,8 +76,8 @@ struct HostileRepositoryTests {
     let (nouns, report) = try trap.fixture.read()
     #expect(trap.canaries == [])
     #expect(report.read["commits"] == 1)
-    #expect(nouns.allPosts.map(\.paths) == [[".gitattributes", "a.bin"]])
-    #expect(nouns.allTies.count == 1)
+    #expect(nouns.posts.map(\.paths) == [[".gitattributes", "a.bin"]])
+    #expect(nouns.ties.count == 1)
   }
 
   @Test("the trap works: plain git falls into it")

@@ -11,18 +11,7 @@ struct MboxImporterTests {
   ) {
     let folder = try TemporaryFolder()
     let path = try folder.write(text, to: name)
-    var report = ImportReport()
-    var nouns: [Noun] = []
-    try MboxImporter(path: path).read(reporting: &report) { nouns.append($0) }
-    return (nouns, report)
-  }
-
-  private func posts(_ nouns: [Noun]) -> [Post] {
-    nouns.compactMap { if case .post(let post) = $0 { post } else { nil } }
-  }
-
-  private func people(_ nouns: [Noun]) -> [Person] {
-    nouns.compactMap { if case .person(let person) = $0 { person } else { nil } }
+    return try collect(MboxImporter(path: path))
   }
 
   private let mail = """
@@ -86,10 +75,7 @@ struct MboxImporterTests {
     let path = try folder.write(
       mail.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"),
       to: "moulding.mbox")
-    var report = ImportReport()
-    var nouns: [Noun] = []
-    try MboxImporter(path: path).read(reporting: &report) { nouns.append($0) }
-    #expect(nouns == (try read(mail).nouns))
+    #expect(try collect(MboxImporter(path: path)).nouns == (try read(mail).nouns))
   }
 
   @Test("an archive of pipermail belongs to the list of its file's name")
@@ -108,10 +94,10 @@ struct MboxImporterTests {
 
       """, name: "2025-March.txt")
     #expect(
-      people(nouns) == [Person(id: "anna@acme.example", name: "Anna Koehler", email: "anna@acme.example")])
-    #expect(posts(nouns).map(\.text) == ["Hello all"])
-    #expect(posts(nouns).map(\.title) == ["Warpage"])
-    #expect(posts(nouns).map(\.community) == ["2025-March"])
+      nouns.people == [Person(id: "anna@acme.example", name: "Anna Koehler", email: "anna@acme.example")])
+    #expect(nouns.posts.map(\.text) == ["Hello all"])
+    #expect(nouns.posts.map(\.title) == ["Warpage"])
+    #expect(nouns.posts.map(\.community) == ["2025-March"])
     #expect(report.noted.keys.sorted() == ["no list header, recipients not read"])
   }
 
@@ -121,7 +107,7 @@ struct MboxImporterTests {
     let (nouns, report) = try read(
       mail + mail + from + "Subject: nobody\n\nx\n\n" + from
         + "From: c@acme.example\nAuto-Submitted: auto-replied\nMessage-ID: <c@x>\n\nI am away\n")
-    #expect(posts(nouns).count == 2)
+    #expect(nouns.posts.count == 2)
     #expect(report.read == ["mails": 6])
     #expect(
       report.skipped.mapValues(\.count)
@@ -133,7 +119,7 @@ struct MboxImporterTests {
   func dates() throws {
     func time(_ from: String, _ header: String) throws -> String? {
       let mail = "From x@acme.example \(from)\nFrom: x@acme.example\n\(header)Message-ID: <a@x>\n\nx\n"
-      return try posts(read(mail).nouns).first?.time?.isoDate
+      return try read(mail).nouns.posts.first?.time?.isoDate
     }
     let received = "Received: from a\n by b; Thu, 06 Mar 2025 00:00:00 +0000\n"
     #expect(try time("Tue Mar  4 08:12:33 2025", "Date: 5 Mar 2025 00:00 +0000\n") == "2025-03-05")
@@ -146,17 +132,17 @@ struct MboxImporterTests {
   func madeID() throws {
     let text = "From x@acme.example Tue Mar  4 08:12:33 2025\nFrom: x@acme.example\nSubject: a\n\nbody\n"
     let (nouns, report) = try read(text)
-    #expect(posts(nouns).map(\.id) == (try posts(read(text).nouns).map(\.id)))
-    #expect(posts(nouns).first?.id.hasSuffix("@made.invalid") == true)
+    #expect(nouns.posts.map(\.id) == (try read(text).nouns.posts.map(\.id)))
+    #expect(nouns.posts.first?.id.hasSuffix("@made.invalid") == true)
     #expect(
-      posts(nouns).map(\.id) != (try posts(read(text.replacing("body", with: "bodies")).nouns).map(\.id)))
+      nouns.posts.map(\.id) != (try read(text.replacing("body", with: "bodies")).nouns.posts.map(\.id)))
     #expect(report.noted["no Message-ID, one was made"]?.count == 1)
   }
 
   @Test("programs are marked, writers behind a list are found")
   func senders() throws {
     func sender(_ header: String) throws -> Person? {
-      try people(read("From x@x Tue Mar  4 08:12:33 2025\n\(header)\n\nx\n").nouns).first
+      try read("From x@x Tue Mar  4 08:12:33 2025\n\(header)\n\nx\n").nouns.people.first
     }
     #expect(try sender("From: Jira <noreply@acme.example>")?.isBot == true)
     #expect(try sender("From: renovate[bot] <renovate@acme.example>")?.isBot == true)
@@ -172,17 +158,14 @@ struct MboxImporterTests {
       "From x@x Tue Mar  4 08:12:33 2025\nFrom: \(from)\nMessage-ID: <\(id)@x>\n\nx\n\n"
     }
     let text = mail("a@x.example", 1) + mail("Anna <a@x.example>", 2) + mail("Ann <a@x.example>", 3)
-    #expect(try people(read(text).nouns).map(\.name) == [nil, "Anna"])
+    #expect(try read(text).nouns.people.map(\.name) == [nil, "Anna"])
   }
 
   @Test("other files and missing ones are errors")
   func errors() throws {
     let error = #expect(throws: ImportError.self) { try read("id,name\n1,Anna\n") }
     #expect(error?.code == .wrongFormat)
-    var report = ImportReport()
-    let missing = #expect(throws: ImportError.self) {
-      try MboxImporter(path: "/nonexistent/a.mbox").read(reporting: &report) { _ in }
-    }
+    let missing = #expect(throws: ImportError.self) { try collect(MboxImporter(path: "/nonexistent/a.mbox")) }
     #expect(missing?.code == .missing)
     #expect(try read("").report.read == [:])
   }
@@ -220,7 +203,7 @@ struct MboxImporterTests {
       }
       let (nouns, report) = try read(String(decoding: damaged, as: UTF8.self))
       let skipped = report.skipped.values.reduce(0) { $0 + $1.count }
-      #expect(report.read["mails"] == posts(nouns).count + skipped, "seed \(seed)")
+      #expect(report.read["mails"] == nouns.posts.count + skipped, "seed \(seed)")
     }
   }
 }

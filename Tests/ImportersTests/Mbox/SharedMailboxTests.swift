@@ -14,23 +14,14 @@ struct SharedMailboxTests {
     .enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.skipMessage)))
   func linuxMIPS() throws {
     let path = SharedData.url("exports/mbox-linux-mips/2012.mbox.gz").path
-    var report = ImportReport()
-    var posts: [Post] = []
-    var people: Set<String> = []
-    var lists: [Community] = []
-    try MboxImporter(path: path).read(reporting: &report) { noun in
-      switch noun {
-      case .post(let post): posts.append(post)
-      case .person(let person): people.insert(person.id)
-      case .community(let list): lists.append(list)
-      default: Issue.record("unexpected noun \(noun)")
-      }
-    }
+    let (nouns, report) = try collect(MboxImporter(path: path))
+    let posts = nouns.posts
+    let people = Set(nouns.people.map(\.id))
     let skipped = report.skipped.values.reduce(0) { $0 + $1.count }
     #expect(report.read["mails"] == 2_120)
     #expect(posts.count + skipped == 2_120)
     #expect(people.count == 208)
-    #expect(lists.map(\.id) == ["linux-mips"])
+    #expect(nouns.communities.map(\.id) == ["linux-mips"])
     #expect(posts.allSatisfy { $0.time != nil && $0.community == "linux-mips" })
     let ids = Set(posts.map(\.id))
     let answered = posts.filter { $0.parent.map(ids.contains) == true }

@@ -1,0 +1,60 @@
+internal import Formats
+package import People
+
+/// What is known of a person, for scripts: who that is, `manager` (as the person, or `null`), counts, `firstPost`
+/// and `lastPost` as ISO 8601 times, `topics[]` of `word`, `posts`, `places[]` of `community`, `posts`, `skills[]`.
+package enum PersonProfileJSON {
+  package static func string(_ profile: PersonProfile) -> String {
+    JSONText.object { json in
+      PersonJSON.write(profile.person, to: &json)
+      if let manager = profile.manager {
+        json.object("manager") { PersonJSON.write(manager, to: &$0) }
+      } else {
+        json.member("manager", nil as String?)
+      }
+      json.member("asOf", profile.asOf?.iso8601)
+      json.member("posts", profile.posts)
+      json.member("answers", profile.answers)
+      json.member("accepted", profile.accepted)
+      json.member("questions", profile.questions)
+      json.member("firstPost", profile.firstPost?.iso8601)
+      json.member("lastPost", profile.lastPost?.iso8601)
+      json.member("topics", profile.topics) { json, topic in
+        json.object {
+          $0.member("word", topic.word)
+          $0.member("posts", topic.posts)
+        }
+      }
+      json.member("places", profile.places) { json, place in
+        json.object {
+          $0.member("community", place.community)
+          $0.member("posts", place.posts)
+        }
+      }
+      json.member("skills", strings: profile.declaredSkills)
+    }
+  }
+}
+
+/// What is known of a person, as a table of one row; lists stand in one cell, parted by `; `.
+package enum PersonProfileCSV {
+  private static let columns = [
+    "name", "id", "email", "unit", "location", "title", "labels", "manager", "posts", "answers", "accepted",
+    "questions", "firstPost", "lastPost", "topics", "places", "skills",
+  ]
+
+  /// - Parameter raw: whether text that spreadsheets would calculate is written as it is.
+  package static func string(_ profile: PersonProfile, raw: Bool = false) -> String {
+    let person = profile.person
+    let who = [person.name, person.id, person.email, person.unit, person.location, person.title]
+    let counts = [profile.posts, profile.answers, profile.accepted, profile.questions]
+    let lists = [profile.topics.map(\.word), profile.places.map(\.community), profile.declaredSkills]
+    var row = who.map(CSVText.cell)
+    row.append(.text(PersonLabel.all(of: person).map(\.rawValue).joined(separator: " ")))
+    row.append(CSVText.cell(profile.manager?.name))
+    row += counts.map { .integer($0) }
+    row += [profile.firstPost, profile.lastPost].map { CSVText.cell($0?.iso8601) }
+    row += lists.map { CSVText.cell($0.joined(separator: "; ")) }
+    return CSVText.string(columns: columns, rows: [row], raw: raw)
+  }
+}

@@ -1,0 +1,77 @@
+package import People
+
+/// What is known of a person, for people to read, in lines of at most `width` columns.
+package struct PersonProfileText {
+  /// Without line breaks.
+  package let lines: [String]
+
+  package init(_ profile: PersonProfile, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
+    var composer = ProfileComposer(
+      profile: profile, wording: language.wording, page: Page(width: width, style: style))
+    composer.compose()
+    lines = composer.page.lines
+  }
+
+  /// The lines, each ended.
+  package var string: String { lines.map { $0 + "\n" }.joined() }
+}
+
+/// Puts a profile on a page: who that is, then what the person writes about and where.
+private struct ProfileComposer {
+  let profile: PersonProfile
+  let wording: any Wording
+  var page: Page
+
+  mutating func compose() {
+    var name = StyledText(profile.person.name, .strong)
+    for label in PersonLabel.all(of: profile.person) {
+      name.append(" [" + wording.label(label) + "]", .fair)
+    }
+    page.add(name)
+    let who = PersonLine.text(profile.person)
+    if !who.isEmpty { page.add(who) }
+    if let asOf = profile.asOf { page.add(wording.asOf(wording.date(asOf)), .faint) }
+    page.space()
+    for row in rows { add(row.title, row.text) }
+  }
+
+  /// A title and what belongs to it, which may go over several lines.
+  private mutating func add(_ title: String, _ text: String) {
+    let column = (rows.map { TerminalText.width($0.title) }.max() ?? 0) + 2
+    for (index, line) in StyledText(text).wrapped(to: page.width - column).enumerated() {
+      var whole = StyledText(index == 0 ? title : "", .faint)
+      whole.append(String(repeating: " ", count: column - whole.width))
+      whole.append(line)
+      page.add(fixed: whole)
+    }
+  }
+
+  private var rows: [(title: String, text: String)] {
+    var rows: [(title: String, text: String)] = []
+    func add(_ title: String, _ parts: [String]) {
+      if !parts.isEmpty { rows.append((title, parts.joined(separator: ", "))) }
+    }
+    add(wording.managerTitle, (profile.manager.map { [$0.name, $0.unit].compactMap { $0 } }) ?? [])
+    add(wording.postsTitle, posts)
+    add(wording.activeTitle, active)
+    add(wording.topicsTitle, profile.topics.map { $0.word + " (" + wording.number($0.posts) + ")" })
+    add(wording.placesTitle, profile.places.map { $0.community + " (" + wording.number($0.posts) + ")" })
+    add(wording.skillsTitle, profile.declaredSkills)
+    return rows
+  }
+
+  private var posts: [String] {
+    guard profile.posts > 0 else { return [wording.noVisiblePosts] }
+    var parts = [wording.visiblePosts(profile.posts)]
+    if profile.answers > 0 { parts.append(wording.answers(profile.answers, accepted: profile.accepted)) }
+    if profile.questions > 0 { parts.append(wording.questions(profile.questions)) }
+    return parts
+  }
+
+  private var active: [String] {
+    guard let first = profile.firstPost ?? profile.lastPost, let last = profile.lastPost ?? profile.firstPost
+    else { return [] }
+    let days = [first, last].map { wording.date($0) }
+    return [days[0] == days[1] ? days[0] : days[0] + " – " + days[1]]
+  }
+}

@@ -1,0 +1,41 @@
+internal import Discovery
+internal import People
+internal import Text
+
+extension TopicComposer {
+  /// Decimals of scores and their parts.
+  private static var places: Int { 4 }
+
+  /// Every post's part of the score, split by word and field, and the sum.
+  mutating func addExplanation(of expert: ExpertReport) {
+    let finding = expert.finding
+    page.add(wording.scoreTitle(value(finding.score)), .faint, indent: Self.indent)
+    var table = TextTable([.right, .left])
+    for part in finding.parts {
+      table.row([StyledText(value(part.value)), StyledText(title(part, of: expert))])
+      for share in part.shares {
+        table.row([StyledText(), StyledText("  " + title(share), .faint)])
+      }
+    }
+    let sum = finding.parts.reduce(0) { $0 + $1.value }
+    table.row([StyledText(value(sum), .strong), StyledText(wording.partsSum(count: finding.parts.count))])
+    page.add(table, indent: Self.indent + 2)
+  }
+
+  private func title(_ part: ScorePart, of expert: ExpertReport) -> String {
+    let known = expert.evidence.first { $0.evidence.post == part.post }
+    var words = [known?.id ?? wording.post(number: part.post)]
+    if let known { words.append(known.time.map { wording.date($0) } ?? wording.undated) }
+    words.append(wording.part(role: part.role))
+    if part.isAccepted { words.append(wording.accepted) }
+    words.append(wording.coverage(wording.decimal(part.coverage, places: 2)))
+    return words.joined(separator: " · ")
+  }
+
+  private func title(_ share: ScorePart.Share) -> String {
+    let term = share.term.term == share.surface ? share.surface : share.surface + " → " + share.term.term
+    return value(share.value) + "  " + term + " × " + wording.field(share.field)
+  }
+
+  private func value(_ value: Double) -> String { wording.decimal(value, places: Self.places) }
+}

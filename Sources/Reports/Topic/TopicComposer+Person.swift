@@ -1,0 +1,86 @@
+internal import Discovery
+internal import Index
+internal import People
+internal import Text
+
+extension TopicComposer {
+  /// Where everything about a person begins.
+  static var indent: Int { 5 }
+
+  /// A person: name and band, who that is, facts, evidence.
+  mutating func add(_ expert: ExpertReport, rank: Int) {
+    let number = String(rank)
+    var name = StyledText(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  ", .faint)
+    name.append(expert.person.name, .strong)
+    for label in PersonLabel.all(of: expert.person) { name.append(" [" + wording.label(label) + "]", .fair) }
+    page.add(left: name, right: band(expert.finding.band))
+    let who = PersonLine.text(expert.person)
+    if !who.isEmpty { page.add(StyledText(who), indent: Self.indent) }
+    let facts = FactsLine.text(expert.finding, wording)
+    if !facts.isEmpty { page.add(StyledText(facts, .faint), indent: Self.indent) }
+    for evidence in expert.evidence { add(evidence) }
+    if explains, !expert.finding.parts.isEmpty { addExplanation(of: expert) }
+  }
+
+  private func band(_ band: Band) -> StyledText {
+    switch band {
+    case .strong: StyledText("●●● " + wording.band(band), .good)
+    case .some: StyledText("●●○ " + wording.band(band), .fair)
+    case .weak: StyledText("●○○ " + wording.band(band), .faint)
+    }
+  }
+
+  /// When and where, then the text with what matched.
+  private mutating func add(_ evidence: EvidenceReport) {
+    var place = StyledText(evidence.time.map { wording.date($0) } ?? wording.undated, .faint)
+    func add(_ text: String?, _ tone: Tone) {
+      guard let text, !text.isEmpty else { return }
+      place.append(" · ", .faint)
+      place.append(text, tone)
+    }
+    add(wording.role(evidence.evidence.role), .faint)
+    add(wording.place(kind: evidence.kind, community: evidence.community), .faint)
+    add(evidence.title, .plain)
+    if evidence.isAccepted { add(wording.accepted, .good) }
+    for reason in reasons(evidence.evidence) { add(reason, .faint) }
+    page.add(place, indent: Self.indent)
+    let snippet = SnippetLine.text(evidence.snippet, style: page.style)
+    if !snippet.isEmpty { page.add(snippet, indent: Self.indent + 2) }
+  }
+
+  /// Why the matched terms count, where they are not the words as asked.
+  private func reasons(_ evidence: EvidencePost) -> [String] {
+    evidence.terms.compactMap { term in
+      guard let word = report.answer.words.first(where: { $0.terms.contains(term) }) else { return nil }
+      return wording.reason(term.reason, term: term.term, surface: word.surface)
+    }
+  }
+}
+
+/// Who somebody is, on one line.
+enum PersonLine {
+  /// Unit, location, title and address, those that are known.
+  static func text(_ person: PersonDescription) -> String {
+    [person.unit, person.location, person.title, person.email].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+}
+
+/// What speaks for a person, in numbers.
+enum FactsLine {
+  static func text(_ finding: ExpertFinding, _ wording: any Wording) -> String {
+    func count(_ role: PostRole) -> Int { finding.counts[role] ?? 0 }
+    var facts: [String] = []
+    if count(.author) > 0 {
+      facts.append(
+        wording.written(
+          posts: count(.author), threads: finding.threadCount, isAtLeast: finding.hasMoreThreads))
+    }
+    if finding.acceptedCount > 0 { facts.append(wording.acceptedPosts(finding.acceptedCount)) }
+    if count(.asker) > 0 { facts.append(wording.asked(count(.asker))) }
+    if count(.mentionedInQuestion) > 0 { facts.append(wording.namedInQuestions(count(.mentionedInQuestion))) }
+    if count(.mentioned) > 0 { facts.append(wording.mentioned(count(.mentioned))) }
+    if let last = finding.lastActive { facts.append(wording.lastActive(Instant(seconds: last))) }
+    return facts.joined(separator: ", ")
+  }
+}

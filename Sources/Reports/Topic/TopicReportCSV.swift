@@ -1,0 +1,35 @@
+package import Discovery
+internal import Formats
+internal import Index
+internal import People
+
+/// The answer to "who knows about …?" as a table, one row an expert.
+package enum TopicReportCSV {
+  private static let columns = [
+    "rank", "name", "id", "email", "unit", "location", "title", "labels", "band", "score", "coverage",
+    "posts",
+    "threads", "accepted", "asked", "namedInQuestions", "mentioned", "lastActive", "evidence",
+  ]
+
+  /// - Parameter raw: whether text that spreadsheets would calculate is written as it is.
+  package static func string(_ report: TopicReport, raw: Bool = false) -> String {
+    let rows = report.experts.enumerated().map { row($1, rank: $0 + 1) }
+    return CSVText.string(columns: columns, rows: rows, raw: raw)
+  }
+
+  private static func row(_ expert: ExpertReport, rank: Int) -> [CSVCell] {
+    let finding = expert.finding
+    let person = expert.person
+    func count(_ role: PostRole) -> CSVCell { .integer(finding.counts[role] ?? 0) }
+    return [.integer(rank)]
+      + [person.name, person.id, person.email, person.unit, person.location, person.title].map(CSVText.cell)
+      + [
+        .text(PersonLabel.all(of: person).map(\.rawValue).joined(separator: " ")),
+        .text(finding.band.machineWord), .double(finding.score), .double(finding.coverage), count(.author),
+        .integer(finding.threadCount), .integer(finding.acceptedCount), count(.asker),
+        count(.mentionedInQuestion), count(.mentioned),
+        CSVText.cell(finding.lastActive.map { Instant(seconds: $0).isoDate }),
+        CSVText.cell(expert.evidence.map(\.id).joined(separator: " ")),
+      ]
+  }
+}

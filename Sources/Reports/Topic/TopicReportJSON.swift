@@ -1,0 +1,133 @@
+package import Discovery
+internal import Formats
+internal import Index
+internal import People
+internal import Text
+
+/// The answer to "who knows about …?" for scripts.
+///
+/// | key | value |
+/// |---|---|
+/// | `outcome` | `found`, `weakSigns`, `nobody`, `tooLittleVisible` |
+/// | `question`, `asOf`, `prefersAvailable` | what was asked; `asOf` is an ISO 8601 time or `null` |
+/// | `visiblePosts`, `candidates` | posts asked over; people with a matching post |
+/// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
+/// | `experts[]` | best first: `rank`, who that is, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
+/// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
+/// | `experts[].evidence[].marks[]` | `[start, end]` of matched words in `text`, in Unicode scalars, end exclusive |
+/// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part |
+///
+/// `number` is a post's number in this workspace, by which `evidence` and `parts` belong together.
+package enum TopicReportJSON {
+  package static func string(_ report: TopicReport) -> String {
+    JSONText.object { json in
+      let answer = report.answer
+      json.member("outcome", answer.outcome.machineWord)
+      json.member("question", answer.question)
+      json.member("asOf", report.asOf?.iso8601)
+      json.member("prefersAvailable", report.prefersAvailable)
+      json.member("visiblePosts", answer.visiblePosts)
+      json.member("candidates", answer.candidateCount)
+      json.member("words", answer.words) { write($1, to: &$0) }
+      json.member("experts", report.experts.enumerated()) { json, expert in
+        json.object { write(expert.element, rank: expert.offset + 1, to: &$0) }
+      }
+    }
+  }
+
+  private static func write(_ word: QuestionWord, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("surface", word.surface)
+      json.member("unknown", word.isUnknown)
+      json.member("posts", word.postCount)
+      json.member("idf", word.idf)
+      json.member("terms", word.terms) { json, term in
+        json.object {
+          $0.member("term", term.term)
+          $0.member("reason", term.reason.rawValue)
+        }
+      }
+    }
+  }
+
+  private static func write(_ expert: ExpertReport, rank: Int, to json: inout JSONWriter) {
+    let finding = expert.finding
+    json.member("rank", rank)
+    PersonJSON.write(expert.person, to: &json)
+    json.member("band", finding.band.machineWord)
+    json.member("score", finding.score)
+    json.member("coverage", finding.coverage)
+    json.member("posts", finding.counts[.author] ?? 0)
+    json.member("threads", finding.threadCount)
+    json.member("hasMoreThreads", finding.hasMoreThreads)
+    json.member("accepted", finding.acceptedCount)
+    json.object("counts") { json in
+      for role in [PostRole.author, .asker, .mentionedInQuestion, .mentioned] {
+        json.member(role.machineWord, finding.counts[role] ?? 0)
+      }
+    }
+    json.member("lastActive", finding.lastActive.map { Instant(seconds: $0).isoDate })
+    json.member("evidence", expert.evidence) { write($1, to: &$0) }
+    if !finding.parts.isEmpty { json.member("parts", finding.parts) { write($1, of: expert, to: &$0) } }
+  }
+
+  private static func write(_ evidence: EvidenceReport, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("post", evidence.id)
+      json.member("number", Int(evidence.evidence.post))
+      json.member("kind", evidence.kind.rawValue)
+      json.member("role", evidence.evidence.role.machineWord)
+      json.member("time", evidence.time?.iso8601)
+      json.member("community", evidence.community)
+      json.member("title", evidence.title)
+      json.member("accepted", evidence.isAccepted)
+      json.member("value", evidence.evidence.part)
+      json.member("text", evidence.snippet.text)
+      json.member("marks", evidence.snippet.scalarMarks) { json, mark in
+        json.beginArray()
+        json.integer(Int64(mark.lowerBound))
+        json.integer(Int64(mark.upperBound))
+        json.endArray()
+      }
+      json.member("cutBefore", evidence.snippet.isCutBefore)
+      json.member("cutAfter", evidence.snippet.isCutAfter)
+    }
+  }
+
+  private static func write(_ part: ScorePart, of expert: ExpertReport, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", Int(part.post))
+      if let known = expert.evidence.first(where: { $0.evidence.post == part.post }) {
+        json.member("post", known.id)
+        json.member("time", known.time?.iso8601)
+      }
+      json.member("role", part.role.machineWord)
+      json.member("accepted", part.isAccepted)
+      json.member("coverage", part.coverage)
+      json.member("value", part.value)
+      json.member("shares", part.shares) { json, share in
+        json.object {
+          $0.member("word", share.surface)
+          $0.member("term", share.term.term)
+          $0.member("reason", share.term.reason.rawValue)
+          $0.member("field", share.field.machineWord)
+          $0.member("value", share.value)
+        }
+      }
+    }
+  }
+}
+
+extension Snippet {
+  /// The matched words as ranges of Unicode scalars, end exclusive.
+  var scalarMarks: [Range<Int>] {
+    let bytes = Array(text.utf8)
+    /// Scalars that begin before each byte.
+    var before = [0]
+    for byte in bytes { before.append((before.last ?? 0) + (byte & 0xC0 == 0x80 ? 0 : 1)) }
+    return marks.compactMap { mark in
+      guard mark.lowerBound >= 0, mark.upperBound < before.count else { return nil }
+      return before[mark.lowerBound]..<before[mark.upperBound]
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Discovery
+internal import People
+
+/// The answer to "who knows about …?" for people to read, in lines of at most `width` columns.
+package struct TopicReportText {
+  /// Without line breaks.
+  package let lines: [String]
+
+  /// - Parameters:
+  ///   - width: columns of the terminal; below 40 it is taken as 40.
+  ///   - explains: whether the parts of each score are listed, as far as the report has them.
+  package init(
+    _ report: TopicReport, language: ReportLanguage, style: Style = .plain, width: Int = 80,
+    explains: Bool = false
+  ) {
+    var composer = TopicComposer(
+      report: report, wording: language.wording, page: Page(width: width, style: style), explains: explains)
+    composer.compose()
+    lines = composer.page.lines
+  }
+
+  /// The lines, each ended.
+  package var string: String { lines.map { $0 + "\n" }.joined() }
+}
+
+/// Puts a topic report on a page, from the question down to the last piece of evidence.
+struct TopicComposer {
+  let report: TopicReport
+  let wording: any Wording
+  var page: Page
+  let explains: Bool
+
+  mutating func compose() {
+    let answer = report.answer
+    page.add(wording.question(answer.question), .strong)
+    page.add(
+      wording.basis(
+        posts: answer.visiblePosts, asOf: report.asOf, prefersAvailable: report.prefersAvailable), .faint)
+    let unknown = answer.words.filter(\.isUnknown).map(\.surface)
+    if !unknown.isEmpty { page.add(wording.unknownWords(unknown)) }
+    addVerdict()
+    addPeople()
+    if !report.experts.isEmpty, answer.candidateCount > report.experts.count {
+      page.space()
+      page.add(wording.shown(report.experts.count, of: answer.candidateCount), .faint)
+    }
+  }
+
+  /// The rank is the place by score, also below the dividing line.
+  private mutating func addPeople() {
+    let ranked = Array(report.experts.enumerated())
+    for (index, expert) in ranked where expert.finding.band > .weak {
+      page.space()
+      add(expert, rank: index + 1)
+    }
+    let weak = ranked.filter { $0.element.finding.band == .weak }
+    guard !weak.isEmpty else { return }
+    page.space()
+    page.rule(wording.weakSignsTitle)
+    for (index, expert) in weak {
+      page.space()
+      add(expert, rank: index + 1)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Discovery
+internal import Index
+internal import People
+internal import Text
+
+/// The sentences of an answer to "who knows about …?".
+protocol TopicWording {
+  func question(_ text: String) -> String
+  /// Over how much the question was asked.
+  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String
+  func unknownWords(_ words: [String]) -> String
+
+  func band(_ band: Band) -> String
+  /// - Parameter isAtLeast: there may be more threads than were counted.
+  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String
+  func acceptedPosts(_ count: Int) -> String
+  func asked(_ count: Int) -> String
+  func namedInQuestions(_ count: Int) -> String
+  func mentioned(_ count: Int) -> String
+  func lastActive(_ instant: Instant) -> String
+
+  var undated: String { get }
+  var accepted: String { get }
+  /// What a post is, and where it stands.
+  func place(kind: PostKind, community: String?) -> String?
+  /// What the person has to do with a post that somebody else wrote, or that asks.
+  func role(_ role: PostRole) -> String?
+  /// Why a word of the post counts as a word of the question.
+  func reason(_ reason: QueryConcept.Reason, term: String, surface: String) -> String?
+
+  var weakSignsTitle: String { get }
+  var nobody: String { get }
+  var onlyWeakSigns: String { get }
+  func tooLittleVisible(posts: Int) -> String
+
+  var nextStepsTitle: String { get }
+  var tryOtherWords: String { get }
+  func askKnownWord(command: String, posts: Int) -> String
+  var postTheQuestion: String { get }
+  var readTheEvidence: String { get }
+  var importMore: String { get }
+  var askAsSomebodyElse: String { get }
+  /// How many people are shown of those with matching posts.
+  func shown(_ count: Int, of all: Int) -> String
+}
+
+/// The sentences that show how a score comes about.
+protocol ExplanationWording {
+  func scoreTitle(_ score: String) -> String
+  func post(number: Int64) -> String
+  func part(role: PostRole) -> String
+  func coverage(_ share: String) -> String
+  func field(_ field: TermField) -> String
+  func partsSum(count: Int) -> String
+}

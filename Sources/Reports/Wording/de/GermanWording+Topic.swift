@@ -1,0 +1,136 @@
+internal import Discovery
+internal import Index
+internal import People
+internal import Text
+
+extension GermanWording {
+  func question(_ text: String) -> String { "Wer weiß etwas über " + quoted(text) + "?" }
+
+  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String {
+    var parts = ["Gefragt über " + count(posts, "sichtbaren Beitrag", "sichtbare Beiträge")]
+    if let asOf { parts.append("Stand " + date(asOf)) }
+    if prefersAvailable { parts.append("kürzlich Aktive bevorzugt") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  func unknownWords(_ words: [String]) -> String {
+    (words.count == 1 ? "Das Wort " : "Die Wörter ") + list(words.map(quoted))
+      + " hat hier noch niemand verwendet."
+  }
+
+  func band(_ band: Band) -> String {
+    switch band {
+    case .strong: "starke Belege"
+    case .some: "einige Belege"
+    case .weak: "schwache Anzeichen"
+    }
+  }
+
+  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String {
+    let written = count(posts, "Beitrag", "Beiträge")
+    guard threads > 0 else { return written }
+    return written + " in " + (isAtLeast ? "mindestens " : "") + count(threads, "Diskussion", "Diskussionen")
+  }
+
+  func acceptedPosts(_ count: Int) -> String { number(count) + " angenommen" }
+
+  func asked(_ count: Int) -> String { number(count) + "-mal gefragt" }
+
+  func namedInQuestions(_ count: Int) -> String { "in " + self.count(count, "Frage", "Fragen") + " genannt" }
+
+  func mentioned(_ count: Int) -> String { number(count) + "-mal erwähnt" }
+
+  func lastActive(_ instant: Instant) -> String { "zuletzt aktiv am " + date(instant) }
+
+  var undated: String { "ohne Datum" }
+  var accepted: String { "angenommen" }
+
+  func place(kind: PostKind, community: String?) -> String? {
+    let kind = kind == .post ? nil : name(of: kind)
+    guard let community else { return kind }
+    return kind.map { $0 + " in " + community } ?? community
+  }
+
+  private func name(of kind: PostKind) -> String {
+    switch kind {
+    case .question: "Frage"
+    case .answer: "Antwort"
+    case .commit: "Commit"
+    case .document: "Dokument"
+    default: kind.rawValue
+    }
+  }
+
+  func role(_ role: PostRole) -> String? {
+    switch role {
+    case .author: nil
+    case .asker: "hat das gefragt"
+    case .mentionedInQuestion: "in dieser Frage genannt"
+    case .mentioned: "hier erwähnt"
+    }
+  }
+
+  func reason(_ reason: QueryConcept.Reason, term: String, surface: String) -> String? {
+    switch reason {
+    case .word: nil
+    case .stem: "andere Form von " + quoted(surface)
+    case .part: quoted(term) + " als Teil von " + quoted(surface)
+    case .joined: quoted(surface) + " in " + quoted(term)
+    }
+  }
+
+  var weakSignsTitle: String { "schwache Anzeichen" }
+  var nobody: String { "Darüber hat hier niemand geschrieben." }
+  var onlyWeakSigns: String { "Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen." }
+
+  func tooLittleVisible(posts: Int) -> String {
+    "Zu wenig ist zu sehen, um zu sagen, ob das jemand weiß: nur "
+      + count(posts, "Beitrag ist", "Beiträge sind") + " sichtbar."
+  }
+
+  var nextStepsTitle: String { "Was jetzt hilft:" }
+  var tryOtherWords: String { "Andere Wörter für dasselbe versuchen." }
+
+  func askKnownWord(command: String, posts: Int) -> String {
+    "Allgemeiner fragen: " + command + " (" + count(posts, "Beitrag", "Beiträge") + ")"
+  }
+
+  var postTheQuestion: String { "Die Frage in der Community stellen, die am nächsten liegt." }
+  var readTheEvidence: String { "Die Beiträge unten lesen und diese Menschen fragen, wen sie fragen würden." }
+  var importMore: String { "Mehr von dem einlesen, was hier geschrieben wird: whoknows import PFAD" }
+  var askAsSomebodyElse: String { "Als jemand fragen, der mehr sehen darf: --viewer PERSON" }
+
+  func shown(_ count: Int, of all: Int) -> String {
+    number(count) + " von " + self.count(all, "Person", "Personen")
+      + " mit passenden Beiträgen gezeigt; mehr mit --limit."
+  }
+}
+
+extension GermanWording {
+  func scoreTitle(_ score: String) -> String { "Wie der Wert " + score + " entsteht" }
+
+  func post(number: Int64) -> String { "Beitrag #\(number)" }
+
+  func part(role: PostRole) -> String {
+    switch role {
+    case .author: "selbst geschrieben"
+    case .asker: "selbst gefragt"
+    case .mentionedInQuestion: "in der Frage genannt"
+    case .mentioned: "erwähnt"
+    }
+  }
+
+  func coverage(_ share: String) -> String { "Abdeckung " + share }
+
+  func field(_ field: TermField) -> String {
+    switch field {
+    case .text: "Text"
+    case .title: "Titel"
+    case .threadTitle: "Diskussionstitel"
+    case .tags: "Schlagwörter"
+    case .paths: "Pfade"
+    }
+  }
+
+  func partsSum(count: Int) -> String { "Summe aus " + self.count(count, "Teil", "Teilen") }
+}

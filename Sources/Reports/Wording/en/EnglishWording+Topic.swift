@@ -1,0 +1,128 @@
+internal import Discovery
+internal import Index
+internal import People
+internal import Text
+
+extension EnglishWording {
+  func question(_ text: String) -> String { "Who knows about " + quoted(text) + "?" }
+
+  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String {
+    var parts = ["Asked over " + count(posts, "visible post", "visible posts")]
+    if let asOf { parts.append("as of " + date(asOf)) }
+    if prefersAvailable { parts.append("preferring people who were active lately") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  func unknownWords(_ words: [String]) -> String {
+    "Nobody here has ever used the " + (words.count == 1 ? "word " : "words ")
+      + list(words.map(quoted)) + "."
+  }
+
+  func band(_ band: Band) -> String {
+    switch band {
+    case .strong: "strong evidence"
+    case .some: "some evidence"
+    case .weak: "weak signs"
+    }
+  }
+
+  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String {
+    let written = count(posts, "post", "posts")
+    guard threads > 0 else { return written }
+    return written + " in " + (isAtLeast ? "at least " : "") + count(threads, "thread", "threads")
+  }
+
+  func acceptedPosts(_ count: Int) -> String { number(count) + " accepted" }
+
+  func asked(_ count: Int) -> String { "asked " + times(count) }
+
+  func namedInQuestions(_ count: Int) -> String { "named in " + self.count(count, "question", "questions") }
+
+  func mentioned(_ count: Int) -> String { "mentioned " + times(count) }
+
+  func lastActive(_ instant: Instant) -> String { "last active " + date(instant) }
+
+  private func times(_ count: Int) -> String { count == 1 ? "once" : number(count) + " times" }
+
+  var undated: String { "undated" }
+  var accepted: String { "accepted" }
+
+  func place(kind: PostKind, community: String?) -> String? {
+    let kind = kind == .post ? nil : kind.rawValue
+    guard let community else { return kind }
+    return kind.map { $0 + " in " + community } ?? community
+  }
+
+  func role(_ role: PostRole) -> String? {
+    switch role {
+    case .author: nil
+    case .asker: "asked this"
+    case .mentionedInQuestion: "named in this question"
+    case .mentioned: "mentioned here"
+    }
+  }
+
+  func reason(_ reason: QueryConcept.Reason, term: String, surface: String) -> String? {
+    switch reason {
+    case .word: nil
+    case .stem: "another form of " + quoted(surface)
+    case .part: quoted(term) + " as a part of " + quoted(surface)
+    case .joined: quoted(surface) + " inside " + quoted(term)
+    }
+  }
+
+  var weakSignsTitle: String { "weak signs" }
+  var nobody: String { "Nobody here has written about this." }
+  var onlyWeakSigns: String { "Nobody here has shown to know this; there are only weak signs." }
+
+  func tooLittleVisible(posts: Int) -> String {
+    "Too little can be seen to say whether anybody knows this: only "
+      + count(posts, "post is", "posts are") + " visible."
+  }
+
+  var nextStepsTitle: String { "What you can do:" }
+  var tryOtherWords: String { "Try other words for the same thing." }
+
+  func askKnownWord(command: String, posts: Int) -> String {
+    "Ask more broadly: " + command + " (" + count(posts, "post", "posts") + ")"
+  }
+
+  var postTheQuestion: String { "Post the question in the community that comes closest." }
+  var readTheEvidence: String { "Read the posts below and ask those people whom they would ask." }
+  var importMore: String { "Import more of what is written here: whoknows import PATH" }
+  var askAsSomebodyElse: String { "Ask as somebody who may see more: --viewer PERSON" }
+
+  func shown(_ count: Int, of all: Int) -> String {
+    number(count) + " of " + self.count(all, "person", "people")
+      + " with matching posts shown; more with --limit."
+  }
+}
+
+extension EnglishWording {
+  func scoreTitle(_ score: String) -> String { "How the score of " + score + " comes about" }
+
+  func post(number: Int64) -> String { "post #\(number)" }
+
+  func part(role: PostRole) -> String {
+    switch role {
+    case .author: "wrote it"
+    case .asker: "asked it"
+    case .mentionedInQuestion: "named in the question"
+    case .mentioned: "mentioned"
+    }
+  }
+
+  func coverage(_ share: String) -> String { "coverage " + share }
+
+  func field(_ field: TermField) -> String {
+    switch field {
+    case .text: "text"
+    case .title: "title"
+    case .threadTitle: "thread title"
+    case .tags: "tags"
+    case .paths: "paths"
+    }
+  }
+
+  func partsSum(count: Int) -> String { "sum of " + self.count(count, "part", "parts") }
+}
