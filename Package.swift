@@ -29,17 +29,18 @@ let settings: [SwiftSetting] = [
 
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "WhoKnows",
+  products: [
+    .executable(name: "whoknows", targets: ["whoknows"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
-    system("CGraphviz", pkgConfig: "libgvc", debian: "libgraphviz-dev"),
+    system("CGraphviz", debian: "libgraphviz-dev"),
     system("CStemmer", debian: "libstemmer-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     system("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
@@ -50,20 +51,27 @@ let package = Package(
     room("Text", uses: ["CStemmer"]),
     room("Index", uses: ["Parallel"]),
     room("Graph", uses: ["Parallel"]),
+    room("Algorithms", uses: ["Graph", "Parallel"]),
     room("Importers", uses: ["People", "Formats"]),
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),
-    room("Diagrams", uses: ["Parallel", "CGraphviz"]),
     room("Discovery", uses: ["People", "Text", "Index"]),
+    room("Reports", uses: ["People", "Discovery", "Formats"]),
+    room("Diagrams", uses: ["Parallel", "CGraphviz"]),
+    room("Sample", uses: ["People", "Formats"]),
     room(
       "Workspace",
       uses: [
         "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel",
-        "Discovery", "Diagrams",
+        "Discovery", "Diagrams", "Sample",
       ]),
-
-    .executableTarget(
-      name: "whoknows", dependencies: ["Workspace", "Discovery", "Importers", "People"], swiftSettings: settings),
+    room(
+      "Commands",
+      uses: [
+        "People", "Formats", "Importers", "Governance", "Store", "Index", "Discovery", "Diagrams", "Sample",
+        "Workspace", "Reports", arguments,
+      ]),
+    .executableTarget(name: "whoknows", dependencies: ["Commands"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",

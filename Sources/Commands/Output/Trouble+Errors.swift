@@ -2,6 +2,7 @@ internal import Discovery
 internal import Formats
 internal import Importers
 internal import Index
+internal import People
 internal import Reports
 internal import Store
 internal import Workspace

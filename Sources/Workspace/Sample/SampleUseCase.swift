@@ -1,6 +1,7 @@
 internal import Formats
 internal import Foundation
 internal import Importers
+internal import People
 package import Sample
 internal import Store
 
