@@ -34,9 +34,9 @@ package struct Analyzer {
         guess.count(isGerman: false, isEnglish: false, hasGermanSign: word.traits.contains(.germanSign))
         continue
       }
-      let forms = cache.forms(of: word.packed)
+      let place = cache.place(of: word.packed)
       guess.count(
-        isGerman: forms.isGermanStopWord, isEnglish: forms.isEnglishStopWord,
+        isGerman: cache[place].isGermanStopWord, isEnglish: cache[place].isEnglishStopWord,
         hasGermanSign: word.traits.contains(.germanSign))
     }
     return guess
@@ -55,14 +55,14 @@ package struct Analyzer {
         forEachPart(of: word, in: bytes, language: language, keepsStopWords: keepsStopWords, body)
         continue
       }
-      let forms = cache.forms(of: word.packed)
-      if !keepsStopWords, forms.isStopWord(in: language) {
+      let place = cache.place(of: word.packed)
+      if !keepsStopWords, cache[place].isStopWord(in: language) {
         guard word.traits.contains(.capitals) else { continue }
         let mixed = isMixed ?? Self.hasSmallLetters(bytes)
         isMixed = mixed
         guard mixed else { continue }
       }
-      forms.forEachTerm(in: language) { body(word.range, $0) }
+      cache[place].forEachTerm(in: language) { body(word.range, $0) }
     }
   }
 

@@ -22,7 +22,9 @@ struct CaseCuts {
     let runs = Self.runs(letters)
     var starts = [0]
     for index in 1..<max(1, count) where Self.cuts(letters, runs, at: index) { starts.append(index) }
-    let bodyEnd = Self.withoutDigits(letters)
+    // `IPv6` has no clear cut: capitals inside that begin no part.
+    let isUnclear = starts.count == 1 && Self.isUnclear(letters)
+    let bodyEnd = isUnclear ? count : Self.withoutDigits(letters)
     guard starts.count > 1 || bodyEnd < count else { return }
     for (number, start) in starts.enumerated() {
       let end = number + 1 < starts.count ? starts[number + 1] : max(start, bodyEnd)
@@ -66,6 +68,11 @@ struct CaseCuts {
     let small = after < letters.count && letters[after].kind == .small ? runs[after] : 0
     if letters[index - 1].kind == .capital { return capitals == 1 && small >= 2 }
     return capitals >= 2 || small >= 2
+  }
+
+  /// Whether small letters stand among two or more capitals.
+  private static func isUnclear(_ letters: [(offset: Int, kind: Kind)]) -> Bool {
+    letters.count { $0.kind == .capital } > 1 && letters.contains { $0.kind == .small }
   }
 
   /// How many letters remain without digits at the end, where three letters or more stand before those.

@@ -40,7 +40,12 @@ enum LetterFolding {
     } else if let base = base(value) {
       for byte in String(base).utf8 { target.append(byte) }
     } else if let scalar = Unicode.Scalar(value) {
-      for byte in scalar.properties.lowercaseMapping.utf8 { target.append(byte) }
+      let lowered = scalar.properties.lowercaseMapping
+      if let first = lowered.unicodeScalars.first, first != scalar {
+        append(first.value, to: &target)
+      } else {
+        for byte in lowered.utf8 { target.append(byte) }
+      }
     }
   }
 

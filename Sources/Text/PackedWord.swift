@@ -38,16 +38,11 @@ struct PackedWord: Hashable, FoldedBytes {
 
   /// The bytes that were appended, where they did not overflow.
   var bytes: [UInt8] {
-    var result: [UInt8] = []
-    let groups = [oldest, middle, newest].suffix(min(3, count / 8))
-    for group in groups { Self.unpack(group, count: 8, into: &result) }
-    Self.unpack(tail, count: count % 8, into: &result)
-    return result
-  }
-
-  private static func unpack(_ group: UInt64, count: Int, into bytes: inout [UInt8]) {
-    for index in (0..<count).reversed() {
-      bytes.append(UInt8(truncatingIfNeeded: group >> UInt64(8 * index)))
+    (0..<min(count, Self.capacity)).map { index in
+      let age = count / 8 - index / 8
+      let group = age == 0 ? tail : age == 1 ? newest : age == 2 ? middle : oldest
+      let last = age == 0 ? count % 8 - 1 : 7
+      return UInt8(truncatingIfNeeded: group >> UInt64(8 * (last - index % 8)))
     }
   }
 

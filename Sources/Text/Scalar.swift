@@ -54,6 +54,7 @@ struct Scalar {
 
   var isCapital: Bool {
     if value < 0x80 { return UInt8(truncatingIfNeeded: value).isCapital }
+    if value < 0x100 { return value >= 0xC0 && value <= 0xDE && value != 0xD7 }
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isUppercase
   }

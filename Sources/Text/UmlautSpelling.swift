@@ -63,8 +63,8 @@ enum UmlautSpelling {
   }
 
   private static func isEnglish(_ text: String) -> Bool {
-    words.contains(text) || names.contains(where: text.contains) || text.hasSuffix("fuel")
-      || prefixes.contains { text.hasPrefix($0.kept) && !text.hasPrefix($0.german) }
+    words.contains(text) || text.hasSuffix("fuel")
+      || prefixes.contains { text.hasPrefix($0.kept) && !text.hasPrefix($0.german ?? "-") }
   }
 
   private static let words: Set<String> = [
@@ -72,10 +72,9 @@ enum UmlautSpelling {
     "oems",
     "truest", "fuels", "biofuels",
   ]
-  private static let names = ["michael", "raphael", "rafael", "israel"]
-  /// English beginnings, each with the German one that is longer and counts as German.
-  private static let prefixes = [
-    (kept: "guest", german: "guestr"), (kept: "fuel", german: "fuell"), (kept: "duel", german: "duelm"),
-    (kept: "cruel", german: "cruell"), (kept: "poet", german: "poett"), (kept: "poem", german: "poemm"),
+  /// Beginnings that are left alone, some with a longer one that is German all the same.
+  private static let prefixes: [(kept: String, german: String?)] = [
+    ("guest", "guestr"), ("fuel", "fuell"), ("duel", "duelm"), ("cruel", nil), ("poet", nil), ("poem", nil),
+    ("michael", nil), ("raphael", nil), ("rafael", nil), ("israel", nil),
   ]
 }

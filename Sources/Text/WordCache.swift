@@ -4,7 +4,7 @@
 /// cache for one question costs little.
 struct WordCache {
   private static let smallest = 1 << 8
-  private static let largest = 1 << 15
+  private static let largest = 1 << 16
   private static let longWords = 1 << 12
 
   private struct Place {
@@ -17,18 +17,28 @@ struct WordCache {
   private var misses = 0
   private var long: [String: WordForms] = [:]
 
-  /// The forms of a folded word that fits into a key.
+  /// Where the forms of a folded word stand that fits into a key, until the next call.
+  ///
+  /// A place and not the forms: copying both stems costs more than finding them.
   /// - Complexity: O(1) for a word that is remembered.
   @inline(__always)
-  mutating func forms(of word: PackedWord) -> WordForms {
+  mutating func place(of word: PackedWord) -> Int {
     let index = Int(truncatingIfNeeded: word.mixed & UInt64(places.count - 1))
-    if places[index].word == word { return places[index].forms }
-    return remember(word)
+    return places[index].word == word ? index : remember(word)
+  }
+
+  /// The forms at a place.
+  @inline(__always)
+  subscript(place: Int) -> WordForms {
+    _read { yield places[place].forms }
   }
 
   /// The forms of a folded word of any length.
   mutating func forms(of word: String) -> WordForms {
-    if word.utf8.count <= PackedWord.capacity { return forms(of: PackedWord(word.utf8)) }
+    if word.utf8.count <= PackedWord.capacity {
+      let place = place(of: PackedWord(word.utf8))
+      return self[place]
+    }
     if let known = long[word] { return known }
     if long.count >= Self.longWords { long.removeAll(keepingCapacity: true) }
     let forms = former.forms(of: Array(word.utf8))
@@ -37,16 +47,14 @@ struct WordCache {
   }
 
   @inline(never)
-  private mutating func remember(_ word: PackedWord) -> WordForms {
+  private mutating func remember(_ word: PackedWord) -> Int {
     misses += 1
     if misses > places.count, places.count < Self.largest {
-      places = [Place](
-        repeating: Place(), count: places.count * 4 > Self.largest ? Self.largest : places.count * 4)
+      places = [Place](repeating: Place(), count: min(places.count * 4, Self.largest))
       misses = 0
     }
-    let forms = former.forms(of: word.bytes)
     let index = Int(truncatingIfNeeded: word.mixed & UInt64(places.count - 1))
-    places[index] = Place(word: word, forms: forms)
-    return forms
+    places[index] = Place(word: word, forms: former.forms(of: word.bytes))
+    return index
   }
 }

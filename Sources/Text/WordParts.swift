@@ -31,13 +31,14 @@ struct WordParts {
 extension WordParts {
   /// Reads the parts of the word whose pieces the scanner holds.
   init(_ bytes: Span<UInt8>, _ found: [Piece]) {
-    guard let first = found.first, !found.contains(where: { $0.joint == ASCII.ampersand }) else { return }
+    guard let first = found.first else { return }
     if let last = found.last, last.joint == ASCII.asterisk {
       base = Self.folded(bytes, first.range.lowerBound..<found[found.count - 2].range.upperBound)
       return
     }
-    isJoined = found.count > 1
-    for piece in found {
+    let merged = Self.withoutAmpersands(found)
+    isJoined = merged.count > 1
+    for piece in merged {
       let cuts = piece.isMixed ? CaseCuts(bytes, piece.range) : CaseCuts()
       if cuts.isGendered, found.count == 1, let base = cuts.ranges.first {
         self.base = Self.folded(bytes, base)
@@ -47,6 +48,19 @@ extension WordParts {
       let text = Self.folded(bytes, piece.range)
       if Self.isLongEnough(text) { pieces.append((text, cuts.isGendered ? [] : leaves)) }
     }
+  }
+
+  /// The pieces with `AT&T` and `R&D` as one piece each, which has no leaves.
+  private static func withoutAmpersands(_ found: [Piece]) -> [Piece] {
+    var merged: [Piece] = []
+    for piece in found {
+      if piece.joint == ASCII.ampersand, let last = merged.popLast() {
+        merged.append(Piece(range: last.range.lowerBound..<piece.range.upperBound, joint: last.joint))
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged
   }
 
   private static func isLongEnough(_ part: String) -> Bool {
