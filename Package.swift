@@ -72,10 +72,30 @@ let package = Package(
         "Workspace", "Reports", arguments,
       ]),
     .executableTarget(name: "whoknows", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    tests(of: "Parallel"),
+    tests(of: "People"),
+    tests(of: "Formats"),
+    tests(of: "Text"),
+    tests(of: "Index"),
+    tests(of: "Graph"),
+    tests(of: "Algorithms", uses: ["Graph", "Parallel"]),
+    tests(of: "Importers", uses: ["People", "Formats"]),
+    tests(of: "Governance", uses: ["People"]),
+    tests(of: "Store", uses: ["People", sqlite]),
+    tests(of: "Discovery", uses: ["People", "Text", "Index"]),
+    tests(of: "Reports", uses: ["People", "Discovery", "Formats"]),
+    tests(of: "Diagrams"),
+    tests(of: "Sample", uses: ["People", "Formats"]),
+    tests(of: "Workspace", uses: ["People", "Importers", "Store", "Governance", "Discovery", "Sample", "Index"]),
+    tests(of: "Commands", uses: ["Formats"]),
   ],
   swiftLanguageModes: [.v6]
 )

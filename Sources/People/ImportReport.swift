@@ -59,7 +59,7 @@ package struct ImportReport: Hashable, Sendable {
   ) {
     var skip = skips[reason] ?? Skip(count: 0, examples: [])
     skip.count += count
-    if skip.examples.count < examplesKept { skip.examples.append(place) }
+    if skip.examples.count < examplesKept, !skip.examples.contains(place) { skip.examples.append(place) }
     skips[reason] = skip
   }
 }

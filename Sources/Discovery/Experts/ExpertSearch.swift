@@ -50,10 +50,11 @@ package struct ExpertSearch<Source: BlockSource> {
     for post in looked { facts.append(try search.facts(of: post)) }
     let authored = person.posts.filter { $0.role == .author }
     let coverage = authored.map { Self.coverage($0, words, mass) }.max() ?? 0
+    let solid = authored.count { Self.coverage($0, words, mass) >= 0.5 }
     let threads = Set(zip(looked, facts).compactMap { $0.role == .author ? $1?.thread : nil })
     return ExpertFinding(
       person: Int64(person.person), score: person.score,
-      band: Self.band(posts: authored.count, threads: threads.count, coverage: coverage),
+      band: Self.band(posts: solid, threads: threads.count, coverage: coverage),
       coverage: coverage, counts: Dictionary(grouping: person.posts, by: \.role).mapValues(\.count),
       acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
       hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
@@ -62,13 +63,14 @@ package struct ExpertSearch<Source: BlockSource> {
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
-  private static var postsLookedAt: Int { 60 }
+  private static var postsLookedAt: Int { 400 }
 
   private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
     left.square != right.square ? left.square > right.square : left.post > right.post
   }
 
-  /// Strong: at least three posts from two threads that cover most of the question. Some: half of it.
+  /// Strong: at least three posts that cover half of the question, from two threads, one covering most of it.
+  /// Some: one post that covers half of it.
   static func band(posts: Int, threads: Int, coverage: Double) -> Band {
     if posts >= 3, threads >= 2, coverage >= 0.6 { return .strong }
     return coverage >= 0.5 ? .some : .weak

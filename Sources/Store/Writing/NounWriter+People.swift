@@ -65,7 +65,7 @@ extension NounWriter {
     let to = try account(tie.to, in: db)
     let post = try tie.post.map { try place(of: $0, in: db).id } ?? 0
     let time = tie.time?.microseconds ?? .min
-    let key = "r\(from) \(to) \(tie.kind) \(time) \(post)"
+    let key = "r\(from) \(to) \(time) \(post) \(tie.kind)"
     let select = try db.cachedStatement(
       sql: """
         SELECT import, weight, id FROM tie

@@ -96,18 +96,21 @@ extension WriteSession {
       ])
   }
 
-  /// Applies the changes that waited and merges people by e-mail; their posts become stale in the index.
-  /// - Returns: how many things of earlier imports changed.
+  /// Applies the changes that waited; their posts become stale in the index.
+  /// - Returns: how many things of earlier imports are different now. What an export says first one way, then
+  ///   the way it was, is no change.
   package func applyPending(of record: ImportRecord) throws -> Int {
     let writer = NounWriter(
       source: try sourceID(of: record), importID: record.id, appliesChanges: true, hasPending: false)
-    let waiting = try Row.fetchCursor(db, sql: "SELECT noun FROM pending ORDER BY id")
+    var before: [String: [DatabaseValue]] = [:]
+    let waiting = try Row.fetchCursor(db, sql: "SELECT key, noun FROM pending ORDER BY id")
     while let row = try waiting.next() {
-      try writer.store(try PendingNoun.decode(row[0]), in: self)
+      let key: String = row[0]
+      if before[key] == nil { before[key] = try RowSnapshot.of(key, in: db) }
+      try writer.store(try PendingNoun.decode(row[1]), in: self)
     }
-    let changed = try Int.fetchOne(db, sql: "SELECT count(DISTINCT key) FROM pending") ?? 0
     try db.execute(sql: "DELETE FROM pending")
-    return changed
+    return try before.count { key, old in try RowSnapshot.of(key, in: db) != old }
   }
 
   /// Makes everything that an import brought visible.
