@@ -65,12 +65,7 @@ let package = Package(
         "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel",
         "Discovery", "Diagrams", "Sample",
       ]),
-    room(
-      "Commands",
-      uses: [
-        "People", "Formats", "Importers", "Governance", "Store", "Index", "Discovery", "Diagrams", "Sample",
-        "Workspace", "Reports", arguments,
-      ]),
+    room("Commands", uses: ["People", "Discovery", "Workspace", "Reports", arguments]),
     .executableTarget(name: "whoknows", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms"], swiftSettings: settings),

@@ -1,7 +1,8 @@
 internal import ArgumentParser
-internal import Diagrams
 internal import Foundation
+internal import People
 internal import Reports
+internal import Workspace
 
 /// The program from its arguments to its exit status.
 package enum Program {
@@ -12,7 +13,7 @@ package enum Program {
     // A closed pipe is success and a full quota an error, neither is a crash.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    if CommandLine.arguments.dropFirst().first == LayoutProcess.verb { return LayoutChild.run() }
+    if CommandLine.arguments.dropFirst().first == Workspace.layoutVerb { return Workspace.runLayout() }
     do {
       var command = try WhoKnowsCommand.parseAsRoot()
       try command.run()
@@ -28,7 +29,7 @@ package enum Program {
 
   /// Says what went wrong.
   private static func report(_ error: any Error) -> Int32 {
-    guard let trouble = Trouble(error) else {
+    guard let trouble = error as? Trouble else {
       // ArgumentParser's own: help, versions, completion scripts and wrong usage.
       let code = WhoKnowsCommand.exitCode(for: error)
       let message = WhoKnowsCommand.fullMessage(for: error)

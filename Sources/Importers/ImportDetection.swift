@@ -1,6 +1,6 @@
 internal import Formats
 internal import Foundation
-internal import People
+package import People
 
 /// Finds out from its content what kind of export a file or folder is.
 ///

@@ -1,12 +1,6 @@
 internal import ArgumentParser
-internal import Governance
 internal import People
 internal import Workspace
-
-/// A date that cannot be read.
-struct BadDate: Error {
-  var text: String
-}
 
 /// On whose behalf, as of when and about whom a question is asked.
 struct QuestionOptions: ParsableArguments {
@@ -30,21 +24,21 @@ struct QuestionOptions: ParsableArguments {
   @Flag(help: "Show people of other organisations too, labelled.")
   var withExternals = false
 
-  /// - Throws: `BadDate`.
+  /// - Throws: `Trouble.badDate`.
   func options(limit: Int = 10) throws -> AskOptions {
     var options = AskOptions()
     options.viewer = viewer.map { $0 == "all" ? .all : .person($0) } ?? .owner
     options.asOf = try asOf.map(Self.instant)
     options.limit = limit
-    options.appearance.showsBots = withBots
-    options.appearance.showsStaff = withStaff
-    options.appearance.showsExternals = withExternals
+    options.showsBots = withBots
+    options.showsStaff = withStaff
+    options.showsExternals = withExternals
     return options
   }
 
   /// A date means its end: what happened on the day counts.
   private static func instant(_ text: String) throws -> Instant {
-    guard let instant = Instant(iso8601: text) else { throw BadDate(text: text) }
+    guard let instant = Instant(iso8601: text) else { throw Trouble.badDate(text: text) }
     return text.utf8.count == 10
       ? Instant(microseconds: instant.adding(days: 1).microseconds - 1) : instant
   }

@@ -13,13 +13,4 @@ struct WorkspaceOption: ParsableArguments {
   private static var standard: String {
     ProcessInfo.processInfo.environment["WHOKNOWS_WORKSPACE"] ?? "whoknows.db"
   }
-
-  /// The path as the arguments name it, for errors that come without one.
-  static var pathOfArguments: String {
-    let arguments = CommandLine.arguments
-    if let index = arguments.firstIndex(of: "--workspace"), index + 1 < arguments.count {
-      return arguments[index + 1]
-    }
-    return standard
-  }
 }

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Store
+internal import People
 
 /// Writes results to files.
 enum OutputFile {
@@ -9,9 +9,9 @@ enum OutputFile {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
       chmod(path, 0o600)
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
-      throw StoreError(.full, path: path)
+      throw Trouble.full(path: path)
     } catch {
-      throw StoreError(.readOnly, path: path)
+      throw Trouble.readOnly(path: path)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import People
 
 /// Nobody reads the output any more, which is no failure.
 struct ClosedPipe: Error {}
@@ -6,7 +7,7 @@ struct ClosedPipe: Error {}
 /// The standard output.
 enum StandardOutput {
   /// Writes all of a text.
-  /// - Throws: `ClosedPipe`, or an error of the system (a full disk).
+  /// - Throws: `ClosedPipe`, or `Trouble` (a full disk).
   static func write(_ text: String) throws {
     try write(Array(text.utf8), to: STDOUT_FILENO)
   }
@@ -20,10 +21,15 @@ enum StandardOutput {
       guard let written, written >= 0 else {
         if errno == EINTR { continue }
         if errno == EPIPE { throw ClosedPipe() }
-        throw OutputError(code: errno)
+        throw Self.trouble(errno)
       }
       start += written
     }
+  }
+
+  private static func trouble(_ code: Int32) -> Trouble {
+    code == ENOSPC || code == EDQUOT || code == EFBIG
+      ? .full(path: "-") : .other(detail: String(cString: strerror(code)))
   }
 
   /// Whether a person looks at it.
@@ -37,12 +43,4 @@ enum StandardError {
   }
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-}
-
-/// The system refused to take the output.
-struct OutputError: Error {
-  var code: Int32
-
-  var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
-  var detail: String { String(cString: strerror(code)) }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Importers
 internal import People
 internal import Reports
 internal import Workspace

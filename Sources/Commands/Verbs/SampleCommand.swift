@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Reports
-internal import Sample
 internal import Workspace
 
 struct SampleCommand: ParsableCommand {
@@ -17,22 +16,22 @@ struct SampleCommand: ParsableCommand {
   var folder: String
 
   @Option(help: "People on the payroll.")
-  var people = SampleSize.demo.people
+  var people = SampleRequest().people
 
   @Option(help: "How many of them write (default: four fifths).")
   var active: Int?
 
   @Option(help: "Official communities.")
-  var communities = SampleSize.demo.communities
+  var communities = SampleRequest().communities
 
   @Option(help: "Posts, met to within a thread.")
-  var posts = SampleSize.demo.posts
+  var posts = SampleRequest().posts
 
   @Option(help: "Years of history.")
-  var years = SampleSize.demo.years
+  var years = SampleRequest().years
 
   @Option(help: "Another seed, another company.")
-  var seed = SampleSize.demo.seed
+  var seed = SampleRequest().seed
 
   @OptionGroup var output: OutputOptions
 
@@ -43,12 +42,16 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let share = active.map { Double($0) / Double(people) } ?? SampleSize.demo.activeShare
-    let size = SampleSize(
-      people: people, activeShare: share, communities: communities, posts: posts, years: years, seed: seed)
+    var request = SampleRequest()
+    request.people = people
+    request.active = active
+    request.communities = communities
+    request.posts = posts
+    request.years = years
+    request.seed = seed
     let progress = ProgressLine()
     defer { progress.end() }
-    let outcome = try Workspace.writeSample(size, to: folder) { progress.show($0) }
+    let outcome = try Workspace.writeSample(request, to: folder) { progress.show($0) }
     progress.end()
     let text = SampleText.written(
       outcome.folder, posts: outcome.posts, bytes: outcome.bytes, language: output.language)

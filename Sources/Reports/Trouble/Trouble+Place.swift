@@ -1,3 +1,5 @@
+internal import People
+
 extension Trouble {
   /// `path` or `path:line`.
   static func place(_ path: String, _ line: Int?) -> String {

@@ -1,4 +1,5 @@
 internal import Formats
+package import People
 
 /// Why something could not be done, for scripts: `{"error": {"code", "message", "path", "line"}}`.
 package enum TroubleJSON {

@@ -1,3 +1,5 @@
+internal import People
+
 /// The sentence for what could not be done.
 protocol TroubleWording {
   /// One line in the form "what: cause", with what to do next.

@@ -20,11 +20,9 @@ package struct AboutRequest: Hashable, Sendable {
 
 extension Workspace {
   /// Answers "who knows about …?".
-  /// - Throws: `StoreError`, `IndexError`, `TopicQuestionError`, `WorkspaceError`.
+  /// - Throws: `Trouble`.
   package static func about(_ request: AboutRequest, in path: String) throws -> TopicReport {
-    let file = try WorkspaceFile(path: path, access: .reading)
-    defer { file.close() }
-    return try file.read { session in
+    try reading(path) { session in
       var ask = try TopicAsk(session, options: request.options)
       return try ask.report(request)
     }

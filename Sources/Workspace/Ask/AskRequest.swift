@@ -1,4 +1,4 @@
-package import Governance
+internal import Governance
 package import People
 
 /// On whose behalf a question is asked.
@@ -16,8 +16,21 @@ package struct AskOptions: Hashable, Sendable {
   package var viewer: ViewerChoice = .owner
   /// Only what existed at this time counts; `nil` for everything.
   package var asOf: Instant?
-  package var appearance = Appearance()
+  /// Programs, moderators and people of other organisations appear too, labelled.
+  package var showsBots = false
+  package var showsStaff = false
+  package var showsExternals = false
   package var limit = 10
 
   package init() {}
+}
+
+extension AskOptions {
+  var appearance: Appearance {
+    var appearance = Appearance()
+    appearance.showsBots = showsBots
+    appearance.showsStaff = showsStaff
+    appearance.showsExternals = showsExternals
+    return appearance
+  }
 }

@@ -11,11 +11,9 @@ extension Workspace {
     topics topicsPath: String, judgements judgementsPath: String, options: AskOptions, in path: String,
     depth: Int = 1_000
   ) throws -> EvaluationReport {
-    let topics = try Judgements.topics(topicsPath)
-    let grades = try Judgements.grades(judgementsPath)
-    let file = try WorkspaceFile(path: path, access: .reading)
-    defer { file.close() }
-    return try file.read { session in
+    try reading(path) { session in
+      let topics = try Judgements.topics(topicsPath)
+      let grades = try Judgements.grades(judgementsPath)
       var options = options
       options.limit = depth
       var ask = try TopicAsk(session, options: options)

@@ -16,7 +16,7 @@ enum Judgements {
     try lines(path).map { number, line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count >= 2, !fields[0].isEmpty else {
-        throw WorkspaceError.badJudgements(path: path, line: number)
+        throw Trouble.badJudgements(path: path, line: number)
       }
       let form = fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil
       return JudgedTopic(id: fields[0], query: fields[1], form: form)
@@ -29,7 +29,7 @@ enum Judgements {
     for (number, line) in try lines(path) {
       let fields = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
       guard fields.count == 4, let grade = Int(fields[3]) else {
-        throw WorkspaceError.badJudgements(path: path, line: number)
+        throw Trouble.badJudgements(path: path, line: number)
       }
       grades[fields[0], default: [:]][fields[2]] = grade
     }

@@ -1,4 +1,4 @@
-package import Importers
+package import People
 
 /// What is to be imported, and how.
 package struct ImportRequest: Sendable {

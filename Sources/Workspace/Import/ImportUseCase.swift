@@ -1,4 +1,4 @@
-package import Importers
+internal import Importers
 internal import Parallel
 package import People
 internal import Store
@@ -10,24 +10,26 @@ extension Workspace {
   /// Interrupted at any moment it loses nothing: run again on the same input it goes on where it was, and
   /// until it is finished no answer knows of it.
   /// - Parameter progress: told the number of records stored, from time to time.
-  /// - Throws: `ImportError`, `StoreError`, `WorkspaceError.unfinishedImport`.
+  /// - Throws: `Trouble`.
   package static func importing(
     _ request: ImportRequest, into path: String, progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let format = try request.format ?? ImportDetection.detect(path: request.path)
-    let importer = try makeImporter(format, path: request.path, options: request.options)
-    let file = try WorkspaceFile(path: path, access: .writing(creating: true))
-    defer { file.close() }
-    try file.beginLongWrite()
-    do {
-      let run = ImportRun(file: file, importer: importer, request: request)
-      let outcome = try run.run(format: format, progress: progress)
-      try file.endLongWrite()
-      return outcome
-    } catch {
-      // The first error is the one to tell; the file is left as one where that is possible.
-      try? file.endLongWrite()
-      throw error
+    try Trouble.translating(workspace: path) {
+      let format = try request.format ?? ImportDetection.detect(path: request.path)
+      let importer = try makeImporter(format, path: request.path, options: request.options)
+      let file = try WorkspaceFile(path: path, access: .writing(creating: true))
+      defer { file.close() }
+      try file.beginLongWrite()
+      do {
+        let run = ImportRun(file: file, importer: importer, request: request)
+        let outcome = try run.run(format: format, progress: progress)
+        try file.endLongWrite()
+        return outcome
+      } catch {
+        // The first error is the one to tell; the file is left as one where that is possible.
+        try? file.endLongWrite()
+        throw error
+      }
     }
   }
 }
@@ -66,7 +68,7 @@ struct ImportRun {
         let isSameInput = unfinished.description == request.path && unfinished.source == importer.source
         if isSameInput, unfinished.fingerprint == fingerprint { return (unfinished, true) }
         guard isSameInput || request.discardsUnfinished else {
-          throw WorkspaceError.unfinishedImport(description: unfinished.description)
+          throw Trouble.unfinishedImport(description: unfinished.description)
         }
         try session.discard(unfinished)
       }

@@ -1,4 +1,5 @@
 internal import Importers
+internal import People
 
 /// The importer for a format.
 func makeImporter(

@@ -29,9 +29,7 @@ extension Workspace {
   private static func marking(
     _ name: String, in path: String, _ body: (WriteSession, Int64) throws -> Void
   ) throws -> String {
-    let file = try WorkspaceFile(path: path, access: .writing(creating: false))
-    defer { file.close() }
-    return try file.write { session in
+    try writing(path) { session in
       // Who opted out must be found to come back.
       let person = try PersonLookup(session.reading).one(name, includingOptedOut: true)
       try body(session, person)
@@ -44,8 +42,6 @@ extension Workspace {
 
   /// Makes the measures that later questions need.
   package static func analyse(_ path: String) throws {
-    let file = try WorkspaceFile(path: path, access: .writing(creating: false))
-    defer { file.close() }
-    try file.write { try $0.analyseCommunityTies() }
+    try writing(path) { try $0.analyseCommunityTies() }
   }
 }

@@ -11,7 +11,7 @@ struct OpenWorkspace {
   let options: AskOptions
 
   /// Resolves the viewer.
-  /// - Throws: `WorkspaceError.unknownPerson`, `.ambiguousPerson`.
+  /// - Throws: `Trouble.unknownPerson`, `.ambiguousPerson`.
   init(_ session: ReadSession, options: AskOptions) throws {
     self.session = session
     self.options = options
@@ -57,10 +57,10 @@ struct PersonLookup {
   func one(_ text: String, includingOptedOut: Bool = false) throws -> Int64 {
     let hidden = includingOptedOut ? [] : try session.people(marked: .optout)
     let found = try session.findPeople(text, limit: 10, fold: Self.fold).filter { !hidden.contains($0) }
-    guard let first = found.first else { throw WorkspaceError.unknownPerson(text) }
+    guard let first = found.first else { throw Trouble.unknownPerson(name: text) }
     guard found.count == 1 else {
       let names = try found.compactMap { try session.person($0, asOf: nil) }
-      throw WorkspaceError.ambiguousPerson(text, candidates: names.map { Self.distinction($0) }.sorted())
+      throw Trouble.ambiguousPerson(name: text, candidates: names.map { Self.distinction($0) }.sorted())
     }
     return first
   }

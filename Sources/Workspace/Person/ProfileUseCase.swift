@@ -7,13 +7,11 @@ internal import Text
 
 extension Workspace {
   /// What is known of a person and may be seen by the viewer.
-  /// - Throws: `WorkspaceError.unknownPerson`, `.ambiguousPerson`, `StoreError`, `IndexError`.
+  /// - Throws: `Trouble`.
   package static func profile(
     of name: String, options: AskOptions, in path: String
   ) throws -> PersonProfile {
-    let file = try WorkspaceFile(path: path, access: .reading)
-    defer { file.close() }
-    return try file.read { session in
+    try reading(path) { session in
       let open = try OpenWorkspace(session, options: options)
       let person = try PersonLookup(session).one(name)
       return try ProfileMaker(open: open, person: person).profile(named: name)
@@ -33,7 +31,7 @@ private struct ProfileMaker {
   func profile(named name: String) throws -> PersonProfile {
     let asOf = open.options.asOf
     guard let record = try open.session.person(person, asOf: asOf) else {
-      throw WorkspaceError.unknownPerson(name)
+      throw Trouble.unknownPerson(name: name)
     }
     var profile = PersonProfile(person: PersonDescription(record))
     profile.asOf = asOf

@@ -1,5 +1,6 @@
 internal import Diagrams
 internal import Governance
+internal import People
 internal import Store
 
 /// What a picture of communities says in words; made by Reports in the reader's language.
@@ -46,13 +47,11 @@ extension Workspace {
   /// Draws the communities that the viewer may see and the strongest ties between them, as SVG.
   ///
   /// Two communities are tied by the people who write in both. What exceeds a page is folded into one box.
-  /// - Throws: `WorkspaceError.nothingToDraw`, `StoreError`.
+  /// - Throws: `Trouble`.
   package static func communityMap(
     _ words: CommunityMapWords, options: AskOptions, in path: String
   ) throws -> String {
-    let file = try WorkspaceFile(path: path, access: .reading)
-    defer { file.close() }
-    let picture = try file.read { session in
+    let picture = try reading(path) { session in
       let open = try OpenWorkspace(session, options: options)
       return try CommunityMap(open).picture(words)
     }
@@ -76,7 +75,7 @@ private struct CommunityMap {
   init(_ open: OpenWorkspace) throws {
     let visible = try open.session.communities()
       .filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
-    guard !visible.isEmpty else { throw WorkspaceError.nothingToDraw }
+    guard !visible.isEmpty else { throw Trouble.nothingToDraw }
     let bySize = visible.sorted { ($1.people, $0.name) < ($0.people, $1.name) }
     let count = bySize.count > Self.boxes ? Self.boxes - 1 : bySize.count
     shown = Array(bySize.prefix(count))

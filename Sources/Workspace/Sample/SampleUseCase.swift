@@ -2,8 +2,7 @@ internal import Formats
 internal import Foundation
 internal import Importers
 internal import People
-package import Sample
-internal import Store
+internal import Sample
 
 /// What `sample` has written.
 package struct SampleOutcome: Hashable, Sendable {
@@ -12,23 +11,41 @@ package struct SampleOutcome: Hashable, Sendable {
   package var bytes: Int
 }
 
+/// How large an invented company is to be.
+package struct SampleRequest: Hashable, Sendable {
+  package var people = SampleSize.demo.people
+  /// How many of them write; `nil` for the share of the demo.
+  package var active: Int?
+  package var communities = SampleSize.demo.communities
+  package var posts = SampleSize.demo.posts
+  package var years = SampleSize.demo.years
+  package var seed = SampleSize.demo.seed
+
+  package init() {}
+
+  fileprivate var size: SampleSize {
+    let share = active.map { Double($0) / Double(max(1, people)) } ?? SampleSize.demo.activeShare
+    return SampleSize(
+      people: people, activeShare: share, communities: communities, posts: posts, years: years, seed: seed)
+  }
+}
+
 extension Workspace {
   /// Writes an invented company into a new folder: its export, what is true about it, and questions with
   /// judgements.
   ///
   /// The export is streamed; nothing of it is held in memory.
-  /// - Throws: `WorkspaceError.folderNotEmpty`, `StoreError` where the disk is full or read-only.
+  /// - Throws: `Trouble`.
   package static func writeSample(
-    _ size: SampleSize, to folder: String, progress: (Int) -> Void = { _ in }
+    _ request: SampleRequest, to folder: String, progress: (Int) -> Void = { _ in }
   ) throws -> SampleOutcome {
     let contents = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    guard contents.isEmpty else { throw WorkspaceError.folderNotEmpty(folder) }
+    guard contents.isEmpty else { throw Trouble.folderNotEmpty(path: folder) }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return try SampleWriter(folder: folder).write(size, progress: progress)
+      return try SampleWriter(folder: folder).write(request.size, progress: progress)
     } catch let error as CocoaError {
-      let code: StoreError.Code = error.code == .fileWriteOutOfSpace ? .full : .readOnly
-      throw StoreError(code, path: folder)
+      throw error.code == .fileWriteOutOfSpace ? Trouble.full(path: folder) : .readOnly(path: folder)
     }
   }
 }

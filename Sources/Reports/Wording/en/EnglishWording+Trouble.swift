@@ -1,3 +1,5 @@
+internal import People
+
 extension EnglishWording {
   func sentence(_ trouble: Trouble) -> String {
     fileSentence(trouble) ?? workspaceSentence(trouble) ?? questionSentence(trouble)

@@ -1,5 +1,5 @@
 /// Why something could not be done: facts, of which a sentence is made in each language.
-package enum Trouble: Hashable, Sendable {
+package enum Trouble: Error, Hashable, Sendable {
   // Files that are read.
   case missingFile(path: String)
   case unreadable(path: String, detail: String)
@@ -83,10 +83,5 @@ extension Trouble {
     case .badDate: "badDate"
     case .other: "other"
     }
-  }
-
-  /// One line in the form "what: cause", safe for a terminal, without the program's name in front.
-  package func sentence(in language: ReportLanguage) -> String {
-    TerminalText.safe(language.wording.sentence(self))
   }
 }

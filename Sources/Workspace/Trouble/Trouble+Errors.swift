@@ -3,24 +3,19 @@ internal import Formats
 internal import Importers
 internal import Index
 internal import People
-internal import Reports
 internal import Store
-internal import Workspace
 
 extension Trouble {
   /// What an error of one of the rooms means for the user; `nil` for errors of other origin.
-  init?(_ error: any Error) {
+  init?(_ error: any Error, workspace: String) {
     switch error {
     case let error as ImportError: self.init(error)
     case let error as FormatError: self.init(error)
     case let error as StoreError: self.init(error)
-    case let error as WorkspaceError: self.init(error)
+    case let error as Trouble: self = error
     case let error as TopicQuestionError: self.init(error)
     case IndexError.corrupt(let segment, let detail):
-      self = .corrupt(path: WorkspaceOption.pathOfArguments, detail: "index segment \(segment), \(detail)")
-    case let error as OutputError:
-      self = error.isFull ? .full(path: "-") : .other(detail: error.detail)
-    case let error as BadDate: self = .badDate(text: error.text)
+      self = .corrupt(path: workspace, detail: "index segment \(segment), \(detail)")
     default: return nil
     }
   }
@@ -62,22 +57,23 @@ extension Trouble {
     }
   }
 
-  private init(_ error: WorkspaceError) {
-    switch error {
-    case .unfinishedImport(let description): self = .unfinishedImport(description: description)
-    case .unknownPerson(let name): self = .unknownPerson(name: name)
-    case .ambiguousPerson(let name, let candidates):
-      self = .ambiguousPerson(name: name, candidates: candidates)
-    case .badJudgements(let path, let line): self = .badJudgements(path: path, line: line)
-    case .nothingToDraw: self = .nothingToDraw
-    case .folderNotEmpty(let path): self = .folderNotEmpty(path: path)
-    }
-  }
-
   private init(_ error: TopicQuestionError) {
     switch error {
     case .noWords: self = .noWords(question: "")
     case .tooLong(let words): self = .tooLongQuestion(words: words)
+    }
+  }
+}
+
+extension Trouble {
+  /// Runs a use case; whatever goes wrong below comes out as a trouble that a sentence can be made of.
+  static func translating<Value>(
+    workspace: String, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw Trouble(error, workspace: workspace) ?? error
     }
   }
 }
