@@ -16,6 +16,9 @@ package struct BrokerageRoles: Sendable, Hashable {
   /// Three different groups.
   package var liaison = 0
 
+  /// No pair yet.
+  package init() {}
+
   /// All roles together.
   package var total: Int { coordinator + gatekeeper + representative + consultant + liaison }
 }
@@ -58,10 +61,13 @@ extension Graph {
       }
       for target in outgoing.neighbors(of: node) { to[Int(groups[Int(target)])] = 0 }
       let selves = answeredTies(of: node, own: groups)
-      return BrokerageRoles(
-        coordinator: fromOwn * toOwn - selves.inside, gatekeeper: fromOthers * toOwn,
-        representative: fromOwn * toOthers, consultant: withinOthers - selves.outside,
-        liaison: fromOthers * toOthers - withinOthers)
+      var roles = BrokerageRoles()
+      roles.coordinator = fromOwn * toOwn - selves.inside
+      roles.gatekeeper = fromOthers * toOwn
+      roles.representative = fromOwn * toOthers
+      roles.consultant = withinOthers - selves.outside
+      roles.liaison = fromOthers * toOthers - withinOthers
+      return roles
     }
   }
 
