@@ -26,7 +26,8 @@ struct LeidenTests {
       seed: UInt64(seed), nodes: 10 + 3 * seed, groups: 1 + seed % 9, inside: 0.2, outside: 0.02)
     let graph = try planted.graph(weighted: seed % 2 == 0)
     let found = try graph.leiden(
-      LeidenOptions(resolution: [0.3, 1, 3][seed % 3], iterations: seed % 5 == 0 ? nil : 1, seed: UInt64(seed)))
+      LeidenOptions(
+        resolution: [0.3, 1, 3][seed % 3], iterations: seed % 5 == 0 ? nil : 1, seed: UInt64(seed)))
     for members in found.partition.members() {
       let group = Set(members.map { Int($0) })
       let reached = graph.reach(of: Int(members[0]), among: group)
@@ -46,7 +47,8 @@ struct LeidenTests {
     #expect(found >= best - 1e-9, "seed \(seed)")
   }
 
-  @Test("When it has settled, no node gains by moving to another community or by being alone", arguments: 0..<20)
+  @Test(
+    "When it has settled, no node gains by moving to another community or by being alone", arguments: 0..<20)
   func settled(seed: Int) throws {
     let graph = try PlantedGraph(seed: UInt64(seed), nodes: 40, groups: 4, inside: 0.4, outside: 0.1).graph()
     let found = try graph.leiden(LeidenOptions(resolution: 1.2, seed: UInt64(seed)))

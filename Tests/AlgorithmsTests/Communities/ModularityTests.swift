@@ -53,7 +53,9 @@ struct ModularityTests {
       try graph.modularity(of: .singletons(5))
     }
     for resolution in [0, -1, .nan, .infinity] {
-      #expect(throws: AlgorithmError.self) { try graph.modularity(of: .singletons(6), resolution: resolution) }
+      #expect(throws: AlgorithmError.self) {
+        try graph.modularity(of: .singletons(6), resolution: resolution)
+      }
     }
   }
 }

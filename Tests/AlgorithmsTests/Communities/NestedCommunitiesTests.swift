@@ -30,7 +30,8 @@ struct NestedCommunitiesTests {
 
   @Test("Every group lies in one group of the level before and hangs together", arguments: 0..<10)
   func nesting(seed: Int) throws {
-    let graph = try PlantedGraph(seed: UInt64(seed), nodes: 120, groups: 12, inside: 0.6, outside: 0.04).graph()
+    let graph = try PlantedGraph(seed: UInt64(seed), nodes: 120, groups: 12, inside: 0.6, outside: 0.04)
+      .graph()
     let options = NestingOptions(smallestSize: 4, smallestGain: 0.001)
     let nested = try graph.nestedCommunities(options)
     for (coarse, fine) in zip(nested.levels, nested.levels.dropFirst()) {
@@ -45,7 +46,8 @@ struct NestedCommunitiesTests {
 
   @Test("Parts have the gain asked for, and groups below the size asked for are whole", arguments: 0..<10)
   func thresholds(seed: Int) throws {
-    let graph = try PlantedGraph(seed: UInt64(seed), nodes: 100, groups: 10, inside: 0.6, outside: 0.04).graph()
+    let graph = try PlantedGraph(seed: UInt64(seed), nodes: 100, groups: 10, inside: 0.6, outside: 0.04)
+      .graph()
     let options = NestingOptions(smallestSize: 12, smallestGain: 0.1)
     let nested = try graph.nestedCommunities(options)
     for (coarse, fine) in zip(nested.levels, nested.levels.dropFirst()) {

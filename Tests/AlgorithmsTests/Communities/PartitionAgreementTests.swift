@@ -83,7 +83,8 @@ struct PartitionAgreementTests {
     #expect(abs(found.expectedMutualInformation - expected) < 1e-9, "seed \(seed)")
   }
 
-  @Test("Equal divisions agree fully, the order of the two has no say, and nobody is above 1", arguments: 0..<20)
+  @Test(
+    "Equal divisions agree fully, the order of the two has no say, and nobody is above 1", arguments: 0..<20)
   func laws(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let sides = (0..<2).map { _ in

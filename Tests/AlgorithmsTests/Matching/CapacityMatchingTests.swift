@@ -8,7 +8,8 @@ struct CapacityMatchingTests {
   @Test("The matching is the best of all", arguments: 0..<200)
   func bruteForce(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let wishes = (0..<Int.random(in: 1...3, using: &random)).map { _ in Int.random(in: 0...2, using: &random) }
+    let wishes = (0..<Int.random(in: 1...3, using: &random)).map { _ in Int.random(in: 0...2, using: &random)
+    }
     let seats = (0..<Int.random(in: 1...3, using: &random)).map { _ in
       (0..<Int.random(in: 0...3, using: &random)).map { _ in
         Double(Int.random(in: 0...6, using: &random)) / 8
@@ -57,7 +58,8 @@ struct CapacityMatchingTests {
     #expect(try matching.solve(aim: .mostPairs).pairs == [pair])
   }
 
-  @Test("Unknown people, negative wishes, falling or missing costs and scores that are no numbers are refused")
+  @Test(
+    "Unknown people, negative wishes, falling or missing costs and scores that are no numbers are refused")
   func refusals() throws {
     func pair(_ seeker: Int, _ partner: Int, _ score: Double = 1) -> [CapacityMatching.Pair] {
       [.init(seeker: seeker, partner: partner, score: score)]

@@ -15,7 +15,9 @@ struct CoverageLimitsTests {
       try CoverageProblem(reached: [[-1]], values: [1, 1])
     }
     for chance in [-0.1, 1.1, .nan] {
-      #expect(throws: AlgorithmError.self) { try CoverageProblem(reached: [[0]], chances: [[chance]], values: [1]) }
+      #expect(throws: AlgorithmError.self) {
+        try CoverageProblem(reached: [[0]], chances: [[chance]], values: [1])
+      }
     }
     for value in [-1, .nan, .infinity] {
       #expect(throws: AlgorithmError.self) { try CoverageProblem(reached: [[0]], values: [value]) }
@@ -30,7 +32,9 @@ struct CoverageLimitsTests {
       try CoverageProblem(reached: [[0]], values: [1], reach: .byVoices(0))
     }
     let graph = try PlantedGraph(seed: 1, nodes: 4, groups: 1).graph()
-    #expect(throws: AlgorithmError.wrongLength(expected: 4, found: 1)) { try CoverageProblem(graph, values: [1]) }
+    #expect(throws: AlgorithmError.wrongLength(expected: 4, found: 1)) {
+      try CoverageProblem(graph, values: [1])
+    }
     #expect(throws: AlgorithmError.self) { try CoverageProblem(graph, halfway: 0) }
   }
 

@@ -21,8 +21,12 @@ struct CoverageSubstitutesTests {
         Set(people + people.flatMap { graph.incoming.neighbors(of: $0).map { Int($0) } }).count
       }
       let open = (0..<40).filter { $0 % 7 != 0 && !choice.chosen.contains(UInt32($0)) }
-      let gains = open.map { (node: $0, gain: reached(others + [$0]) - reached(others)) }.filter { $0.gain > 0 }
-      let expected = gains.sorted { ($1.gain, $0.node) < ($0.gain, $1.node) }.prefix(2).map { UInt32($0.node) }
+      let gains = open.map { (node: $0, gain: reached(others + [$0]) - reached(others)) }.filter {
+        $0.gain > 0
+      }
+      let expected = gains.sorted { ($1.gain, $0.node) < ($0.gain, $1.node) }.prefix(2).map {
+        UInt32($0.node)
+      }
       #expect(substitutes == expected, "seed \(seed), seat \(seat)")
     }
   }

@@ -25,7 +25,9 @@ struct GreedyCoverageTests {
       reached = (0..<candidates).map { _ in
         (0..<targets).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
       }
-      chances = reached.map { $0.map { _ in isCertain ? 1 : Double(Int.random(in: 0...4, using: &random)) / 4 } }
+      chances = reached.map {
+        $0.map { _ in isCertain ? 1 : Double(Int.random(in: 0...4, using: &random)) / 4 }
+      }
       values = (0..<targets).map { _ in Double(Int.random(in: 0...4, using: &random)) }
       caps = (
         (0..<candidates).map { _ in UInt32.random(in: 0..<3, using: &random) },
@@ -79,7 +81,8 @@ struct GreedyCoverageTests {
     }
   }
 
-  @Test("With caps per group: at least half of the best of all choices; 500 graphs", arguments: [false, true])
+  @Test(
+    "With caps per group: at least half of the best of all choices; 500 graphs", arguments: [false, true])
   func caps(isCertain: Bool) throws {
     for seed in 0..<UInt64(500) {
       let sample = try Sample(seed: seed, isCertain: isCertain)
@@ -91,7 +94,8 @@ struct GreedyCoverageTests {
     }
   }
 
-  @Test("With a budget: at least (1 − 1/e)/2 of the best of all choices; 500 graphs", arguments: [false, true])
+  @Test(
+    "With a budget: at least (1 − 1/e)/2 of the best of all choices; 500 graphs", arguments: [false, true])
   func budget(isCertain: Bool) throws {
     for seed in 0..<UInt64(500) {
       let sample = try Sample(seed: seed, isCertain: isCertain)
@@ -118,7 +122,8 @@ struct GreedyCoverageTests {
   func plainGreedy(seed: UInt64) throws {
     let graph = try PlantedGraph(seed: seed, nodes: 60, groups: 5, inside: 0.4).graph(directed: seed % 2 == 0)
     for halfway in [nil, 3.0] {
-      let problem = try CoverageProblem(graph, halfway: halfway, reach: seed % 3 == 0 ? .byVoices(2) : .byChance)
+      let problem = try CoverageProblem(
+        graph, halfway: halfway, reach: seed % 3 == 0 ? .byVoices(2) : .byChance)
       let found = try problem.greedyChoice(within: CoverageLimits(seats: 12))
       let limits = CoverageLimits()
       var state = CoverageState(problem, limits)
