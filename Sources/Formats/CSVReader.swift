@@ -52,7 +52,7 @@ package final class CSVReader {
     do {
       return try scanRecord()
     } catch {
-      isFinished = true
+      (chunk, position, isFinished) = ([], 0, true)
       throw error
     }
   }

@@ -79,6 +79,15 @@ import Testing
     #expect(long?.code == .tooLarge && long?.detail == "record")
   }
 
+  @Test("After an error a table is at its end")
+  func endAfterError() throws {
+    let bytes = [UInt8](repeating: 44, count: 5000) + Array("\n1,2\n".utf8)
+    let reader = try CSVReader(ByteReader(bytes: bytes, file: "t.csv"))
+    #expect(formatError { _ = try reader.nextRecord() }?.code == .tooMany)
+    let after = try reader.nextRecord()
+    #expect(after == nil)
+  }
+
   @Test("Tables that are written read back as they were, protected or raw, with any delimiter")
   func roundTrip() throws {
     let pieces = ["a", "ü", "\"", ",", ";", "\t", "\n", "\r", " ", "=1+1", "'", "@", "-", "😀", "|"]

@@ -77,11 +77,13 @@ import Testing
   func bomb() throws {
     for claim in [nil, 100] as [Int?] {
       var fixture = ZipFixture()
+      // Room in the sum of all entries, so that the entry's own ratio has to stop it.
+      fixture.add("room", [UInt8](repeating: 7, count: 4 << 20), compressed: false)
       fixture.add("bomb", [UInt8](repeating: 0, count: 200 << 20), claimedSize: claim)
       let path = try zip(fixture)
       var made = 0
       let error = formatError {
-        try ZipReader(path: path).forEach { _, reader in
+        try ZipReader(path: path).forEach(where: { $0.name == "bomb" }) { _, reader in
           while let chunk = try reader.nextChunk() { made += chunk.count }
         }
       }

@@ -45,7 +45,9 @@ extension Graph {
   ) throws -> ConsensusResult {
     try options.leiden.check()
     guard !isDirected else { throw AlgorithmError.wrongDirection(needsDirected: false) }
-    guard 1...65_535 ~= options.runs else { throw AlgorithmError.badParameter(.runs, value: Double(options.runs)) }
+    guard 1...65_535 ~= options.runs else {
+      throw AlgorithmError.badParameter(.runs, value: Double(options.runs))
+    }
     guard 0...1 ~= options.threshold else {
       throw AlgorithmError.badParameter(.threshold, value: options.threshold)
     }

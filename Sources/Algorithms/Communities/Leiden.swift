@@ -53,7 +53,8 @@ extension LeidenLevel {
       guard modularity > best + 1e-9 else { break }
       best = modularity
     }
-    return (connectedParts(of: climb.labels).labels, iterations)
+    let labels = climb.labelsOfAll
+    return (climb.isConnected ? labels : connectedParts(of: labels).labels, iterations)
   }
 }
 
@@ -62,15 +63,21 @@ struct LeidenClimb {
   /// More iterations than ever gain anything.
   static let mostIterations = 100
 
-  /// The community of each node.
-  private(set) var labels: [UInt32]
+  /// Whether the communities hang together by the way they were built.
+  private(set) var isConnected = false
+  /// The community of each node of the base.
+  private var labels: [UInt32]
+  /// The nodes that have ties.
   private let base: LeidenLevel
+  /// For each node of the base its number, and how many nodes there are with and without ties.
+  private let (originals, nodeCount): ([UInt32], Int)
   private let setting: LeidenSetting
   private var scratch: LeidenScratch
   private var random: LeidenRandom
 
-  init(_ base: LeidenLevel, _ options: LeidenOptions, _ progress: Parallel.Progress) {
-    self.base = base
+  init(_ level: LeidenLevel, _ options: LeidenOptions, _ progress: Parallel.Progress) {
+    nodeCount = level.count
+    (base, originals) = level.withoutIsolates()
     let total = base.strengths.reduce(0, +)
     setting = LeidenSetting(
       price: total > 0 ? options.resolution / total : 0,
@@ -81,18 +88,35 @@ struct LeidenClimb {
     random = LeidenRandom(seed: options.seed)
   }
 
+  /// The community of each node; labels are below the number of nodes, and nodes without ties are alone.
+  var labelsOfAll: [UInt32] {
+    guard base.count < nodeCount else { return labels }
+    var result = [UInt32](repeating: .max, count: nodeCount)
+    for (node, original) in originals.enumerated() { result[Int(original)] = labels[node] }
+    var next = UInt32(base.count)
+    for node in result.indices where result[node] == .max {
+      result[node] = next
+      next += 1
+    }
+    return result
+  }
+
   /// Climbs through all levels once, beginning with the present communities, and returns the new modularity.
   mutating func iterate() throws(Parallel.Cancelled) -> Double {
     var level = base
     var state = LeidenState(labels, of: level)
     var places = [UInt32]()
+    isConnected = true
     while true {
-      let order = random.shuffled(level.count).filter { !level.row(Int($0)).isEmpty }
+      let order = random.shuffled(level.count)
       _ = try LeidenMove.run(level, &state, order: order, setting: setting, scratch: &scratch)
       let communities = state.compact()
       if communities.count == level.count { break }
       var parts = try LeidenRefinement.run(level, state, setting: setting, scratch: &scratch, random: &random)
-      if parts.count == level.count { parts = communities }
+      if parts.count == level.count {
+        parts = communities
+        isConnected = false
+      }
       let above = try level.aggregated(
         by: parts.labels, count: parts.count, progress: setting.progress, scratch: &scratch)
       var labelsAbove = [UInt32](repeating: 0, count: parts.count)

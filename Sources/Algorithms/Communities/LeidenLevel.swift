@@ -63,9 +63,12 @@ struct LeidenSetting: Sendable {
 /// Scratch memory of one run: the weight of a node's ties to each community, all zero between two uses.
 struct LeidenScratch {
   var links: [Double]
+  /// The same for moves, where half the memory counts more than the last digits.
+  var roughLinks: [Float]
   var touched: [UInt32]
 
   init(count: Int) {
+    roughLinks = [Float](repeating: 0, count: count)
     links = [Double](repeating: 0, count: count)
     touched = [UInt32](repeating: 0, count: count)
   }
@@ -77,7 +80,7 @@ struct LeidenScratch {
 @inline(__always)
 func tally(
   _ row: Range<Int>, neighbours: Span<UInt32>, weights: Span<Float>, labels: borrowing MutableSpan<UInt32>,
-  into links: inout MutableSpan<Double>, touched: inout MutableSpan<UInt32>
+  into links: inout MutableSpan<Float>, touched: inout MutableSpan<UInt32>
 ) -> Int {
   var count = 0
   for arc in row {
@@ -85,7 +88,7 @@ func tally(
     let sum = links[Int(label)]
     touched[count] = label
     count &+= sum == 0 ? 1 : 0
-    links[Int(label)] = sum + Double(weights[arc])
+    links[Int(label)] = sum + weights[arc]
   }
   return count
 }

@@ -17,12 +17,12 @@ enum LeidenMove {
     var queue = LeidenQueue(order: order, nodes: level.count)
     return try run(
       level, price: setting.price, progress: setting.progress, queue: &queue, labels: &state.communities,
-      strengths: &state.strengths, sizes: &state.sizes, links: &scratch.links, touched: &scratch.touched)
+      strengths: &state.strengths, sizes: &state.sizes, links: &scratch.roughLinks, touched: &scratch.touched)
   }
 
   private static func run(
     _ level: LeidenLevel, price: Double, progress: Parallel.Progress, queue: inout LeidenQueue,
-    labels: inout [UInt32], strengths: inout [Double], sizes: inout [UInt32], links: inout [Double],
+    labels: inout [UInt32], strengths: inout [Double], sizes: inout [UInt32], links: inout [Float],
     touched: inout [UInt32]
   ) throws(Parallel.Cancelled) -> Int {
     var empty = sizes.indices.filter { sizes[$0] == 0 }.map { UInt32($0) }
@@ -65,15 +65,18 @@ enum LeidenMove {
   @inline(__always)
   private static func best(
     _ met: Int, own: UInt32, price: Double, strengths: borrowing MutableSpan<Double>,
-    links: inout MutableSpan<Double>, touched: borrowing MutableSpan<UInt32>
+    links: inout MutableSpan<Float>, touched: borrowing MutableSpan<UInt32>
   ) -> UInt32? {
-    let stay = links[Int(own)] - price * strengths[Int(own)]
-    var highest = stay + 1e-10 * (links[Int(own)] + price)
+    let link = Double(links[Int(own)])
+    var highest = link - price * strengths[Int(own)] + 2e-7 * link + 1e-10 * price
     var target = own
     for index in 0..<met {
       let community = touched[index]
-      let gain = links[Int(community)] - price * strengths[Int(community)]
+      let link = Double(links[Int(community)])
       links[Int(community)] = 0
+      // The price is at least 0, so most communities are out without a look at their strength.
+      guard link > highest else { continue }
+      let gain = link - price * strengths[Int(community)]
       if gain > highest {
         highest = gain
         target = community

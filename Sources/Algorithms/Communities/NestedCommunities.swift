@@ -13,7 +13,9 @@ package struct NestedCommunities: Sendable, Hashable {
   package func parents(atLevel level: Int) -> [UInt32] {
     guard level > 0, levels.indices ~= level else { return [] }
     var parents = [UInt32](repeating: 0, count: levels[level].count)
-    for (group, parent) in zip(levels[level].groups, levels[level - 1].groups) { parents[Int(group)] = parent }
+    for (group, parent) in zip(levels[level].groups, levels[level - 1].groups) {
+      parents[Int(group)] = parent
+    }
     return parents
   }
 }
@@ -138,7 +140,9 @@ extension LeidenLevel {
     var inside = 0.0
     for node in 0..<count {
       groups[Int(labels[node])] += strengths[node]
-      for arc in row(node) where labels[Int(neighbours[arc])] == labels[node] { inside += Double(weights[arc]) }
+      for arc in row(node) where labels[Int(neighbours[arc])] == labels[node] {
+        inside += Double(weights[arc])
+      }
     }
     return inside / total - resolution * groups.reduce(0) { $0 + $1 / total * ($1 / total) }
   }

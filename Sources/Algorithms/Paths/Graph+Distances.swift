@@ -28,7 +28,8 @@ extension Graph {
     from start: Int, to end: Int, by measure: PathMeasure = .hops, avoiding: [UInt32] = [],
     progress: Parallel.Progress = .silent
   ) throws -> Path? {
-    try introductions(from: start, to: end, count: 1, by: measure, avoiding: avoiding, progress: progress).first
+    try introductions(from: start, to: end, count: 1, by: measure, avoiding: avoiding, progress: progress)
+      .first
   }
 
   /// Refuses numbers that are no nodes.

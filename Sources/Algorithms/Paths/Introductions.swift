@@ -120,7 +120,9 @@ private struct IntroductionSearch {
   private func length(of nodes: [UInt32]) -> Double {
     var length = 0.0
     for step in stride(from: nodes.count - 1, to: 0, by: -1) {
-      guard let arc = forward.position(of: Int(nodes[step]), in: Int(nodes[step - 1])) else { return .infinity }
+      guard let arc = forward.position(of: Int(nodes[step]), in: Int(nodes[step - 1])) else {
+        return .infinity
+      }
       length += measure.length(ofWeight: forward.weight(at: arc))
     }
     return length

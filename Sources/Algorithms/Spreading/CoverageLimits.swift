@@ -29,7 +29,9 @@ package struct CoverageLimits: Sendable {
     if let caps { try Self.check(caps.groups, caps.limits, candidates) }
     if let quotas {
       try Self.check(quotas.groups, quotas.needs, candidates)
-      guard quotas.worth >= 0, quotas.worth.isFinite else { throw .badParameter(.groups, value: quotas.worth) }
+      guard quotas.worth >= 0, quotas.worth.isFinite else {
+        throw .badParameter(.groups, value: quotas.worth)
+      }
     }
   }
 

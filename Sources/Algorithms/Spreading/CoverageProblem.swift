@@ -48,7 +48,8 @@ package struct CoverageProblem: Sendable {
       let given = chances?[candidate] ?? [Double](repeating: 1, count: list.count)
       guard given.count == list.count else { throw .wrongLength(expected: list.count, found: given.count) }
       var previous: Int?
-      for index in list.indices.sorted(by: { (list[$0], $0) < (list[$1], $1) }) where list[index] != previous {
+      for index in list.indices.sorted(by: { (list[$0], $0) < (list[$1], $1) }) where list[index] != previous
+      {
         guard values.indices ~= list[index] else {
           throw .nodeOutOfRange(node: list[index], nodeCount: values.count)
         }

@@ -39,7 +39,9 @@ extension CoverageProblem {
     try limits.check(candidates: candidateCount)
     var greedy = GreedyCoverage(self, limits)
     let choice = try greedy.run(progress: progress)
-    guard limits.budget != nil, let single = greedy.bestSingle, single.gain > choice.value else { return choice }
+    guard limits.budget != nil, let single = greedy.bestSingle, single.gain > choice.value else {
+      return choice
+    }
     return CoverageChoice(
       chosen: [UInt32(single.candidate)], gains: [single.gain], evaluations: choice.evaluations)
   }

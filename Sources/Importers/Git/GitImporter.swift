@@ -7,11 +7,12 @@ package import People
 /// | address of an author or in a trailer, after `.mailmap`, in lower case | person |
 /// | the repository | community, by the folder's name |
 /// | commit | post of kind `commit` by its author and co-authors, with the changed paths |
-/// | `Reviewed-by`, `Acked-by`, `Tested-by`, `Reported-by`, `Suggested-by`/`Helped-by`/`Mentored-by` | tie to the author: review, ack, test, report, help |
+/// | `Reviewed-by`, `Acked-by`, `Tested-by`, `Reported-by` | tie to the author: review, ack, test, report |
+/// | `Suggested-by`, `Helped-by`, `Mentored-by` | tie to the author: help |
 ///
 /// All commits that HEAD reaches are read, merges too (they name no paths), parents first; "commits" in the
-/// report equals `git rev-list --count HEAD`. Nothing that the repository configures is run (see `GitRepository`).
-/// Memory is that of one commit and of the people's addresses.
+/// report equals `git rev-list --count HEAD`. Nothing that the repository configures is run (see
+/// `GitRepository`). Memory is that of one commit and of the people's addresses.
 package struct GitImporter: Importer {
   package let source: String
   private let path: String

@@ -1,7 +1,8 @@
 /// The commits of a repository as `git log` writes them, one at a time.
 ///
-/// Fields end with NUL, which neither commits nor paths can contain (git reads a commit's text up to the first NUL),
-/// and an empty field stands before each commit, which no path is; so no author can forge a record.
+/// Fields end with NUL, which neither commits nor paths can contain (git reads a commit's text up to the
+/// first NUL), and an empty field stands before each commit, which no path is; so no author can forge a
+/// record.
 struct GitLog {
   /// A commit as it stands in the log.
   struct Record {
@@ -24,7 +25,8 @@ struct GitLog {
   /// Bytes of a field that are kept.
   static let fieldLimit = 1 << 20
 
-  /// The history of HEAD with its parents first, so that a commit's number does not change when others follow.
+  /// The history of HEAD with its parents first, so that a commit's number does not change when others
+  /// follow.
   ///
   /// Merges name no paths. Only files that were renamed unchanged count as renamed: to know more, git would
   /// have to read every content.

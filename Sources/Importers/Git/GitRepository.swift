@@ -3,16 +3,17 @@ internal import People
 
 /// A repository of which `git` is asked about the history; nothing in it is ever run.
 ///
-/// A repository's own configuration can name programs: hooks, a file system monitor, a signature checker, external
-/// diffs, text converters, pagers, transports for objects that are missing. Each is switched off on the command line or in the
-/// environment, where the repository cannot switch it on again; the user's configuration is not read.
+/// A repository's own configuration can name programs: hooks, a file system monitor, a signature checker,
+/// external diffs, text converters, pagers, transports for objects that are missing. Each is switched off on
+/// the command line or in the environment, where the repository cannot switch it on again; the user's
+/// configuration is not read.
 struct GitRepository {
   /// The folder: a work tree, or a bare repository.
   let path: String
   private let tool: String
 
-  /// - Throws: `ImportError` `.missing` for no folder, `.toolFailed` without git, `.wrongFormat` where the folder
-  ///   itself is no repository (one around it does not count).
+  /// - Throws: `ImportError` `.missing` for no folder, `.toolFailed` without git, `.wrongFormat` where the
+  ///   folder itself is no repository (one around it does not count).
   init(path: String) throws {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     self.path = url.path

@@ -3,8 +3,8 @@ internal import People
 
 /// A running git: its output in chunks, then how it ended.
 ///
-/// The arguments go to the program as they are, without any shell. What it says on stderr is thrown away, for it
-/// may repeat content of the repository.
+/// The arguments go to the program as they are, without any shell. What it says on stderr is thrown away, for
+/// it may repeat content of the repository.
 struct GitRun {
   private static let chunk = 256 * 1024
   private let process = Process()

@@ -1,7 +1,7 @@
 /// The `.mailmap` of a repository: under which name and address its people are to be known.
 ///
-/// The four forms of gitmailmap(5), `Proper <proper@> Commit <commit@>` with names or the first address left out.
-/// Names and addresses are compared without case; later lines win.
+/// The four forms of gitmailmap(5), `Proper <proper@> Commit <commit@>` with names or the first address left
+/// out. Names and addresses are compared without case; later lines win.
 struct Mailmap {
   /// Bytes of a `.mailmap` that are read.
   static let limit = 4 << 20

@@ -1,7 +1,8 @@
 /// Reads the encoded words of headers, `=?utf-8?Q?K=C3=B6hler?=`.
 ///
-/// RFC 2047; read also inside quotes, with blanks inside and with a language (RFC 2231), as mailers write them.
-/// The result is never longer than the header, and what looks like an encoded word in it stays as it is.
+/// RFC 2047; read also inside quotes, with blanks inside and with a language (RFC 2231), as mailers write
+/// them. The result is never longer than the header, and what looks like an encoded word in it stays as it
+/// is.
 enum EncodedWords {
   private static let longestCharset = 64
 

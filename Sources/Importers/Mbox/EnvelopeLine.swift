@@ -3,8 +3,8 @@ internal import People
 /// The `From ` line with which a mail begins in an mbox file.
 ///
 /// RFC 4155 knows `From anna@acme.example Tue Mar  4 08:12:33 2025`; archives also write a zone behind the
-/// year, the order of RFC 5322, and `anna at acme.example`. A sentence that begins with "From" is told apart by
-/// its end: a month, a day, a time and a year of four digits, and nothing more.
+/// year, the order of RFC 5322, and `anna at acme.example`. A sentence that begins with "From" is told apart
+/// by its end: a month, a day, a time and a year of four digits, and nothing more.
 enum EnvelopeLine {
   /// Whether a line that follows an empty one begins a mail.
   static func begins(_ line: [UInt8]) -> Bool {

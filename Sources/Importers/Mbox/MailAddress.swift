@@ -4,8 +4,10 @@ struct MailAddress: Hashable {
   /// In lower case; the local part too, since no server in use tells case apart.
   var address: String
 
-  /// Addresses of a list: quoted names with commas, comments, groups, bare addresses, and the form of
-  /// pipermail archives, `anna at acme.example (Anna Köhler)`. What holds no address is left out.
+  /// The addresses of a list; what holds no address is left out.
+  ///
+  /// Names in quotes with commas, comments, groups, bare addresses, and the form of pipermail archives,
+  /// `anna at acme.example (Anna Köhler)`.
   static func list(_ bytes: [UInt8]) -> [MailAddress] {
     var scanner = MailAddressScanner()
     for byte in bytes { scanner.take(byte) }

@@ -10,8 +10,8 @@ package import People
 /// | mail | post with the sender's own words; quotations and signatures are taken out |
 /// | `References`, `In-Reply-To` | parent and thread, which may lie outside the file |
 ///
-/// Every mail counts as read, as "mails", and is either emitted or counted as skipped. Recipients are not read.
-/// Memory is that of one mail (64 MiB at most) and about 150 bytes for each message id.
+/// Every mail counts as read, as "mails", and is either emitted or counted as skipped. Recipients are not
+/// read. Memory is that of one mail (64 MiB at most) and about 150 bytes for each message id.
 package struct MboxImporter: Importer {
   package let source: String
   private let path: String

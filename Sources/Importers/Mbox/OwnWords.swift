@@ -1,8 +1,8 @@
 /// What the sender of a mail wrote, without what the mail repeats of others.
 ///
-/// Out go quoted lines, the line that introduces them, everything below "Original Message" and its
-/// German and French forms, below a block of `Von:` and `Gesendet:`, and below the signature's `-- `. Lines of
-/// patches are content, whatever they look like: inside a hunk nothing is taken out.
+/// Out go quoted lines, the line that introduces them, everything below "Original Message" and its German and
+/// French forms, below a block of `Von:` and `Gesendet:`, and below the signature's `-- `. Lines of patches
+/// are content, whatever they look like: inside a hunk nothing is taken out.
 struct OwnWords {
   private let lines: [ArraySlice<UInt8>]
   private var kept: [ArraySlice<UInt8>] = []

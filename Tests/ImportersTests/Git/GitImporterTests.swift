@@ -15,7 +15,8 @@ struct GitImporterTests {
       "Fix warpage\n\nThe gate was too small.\n\nReviewed-by: Bilal Demir <Bilal@acme.example>\n")
     try fixture.write("2", to: "b.txt")
     try fixture.commit(
-      "Add b\n\nCo-authored-by: Chloé Martin <chloe@acme.example>\nReported-by: Anna Köhler <anna@acme.example>\n"
+      "Add b\n\nCo-authored-by: Chloé Martin <chloe@acme.example>\n"
+        + "Reported-by: Anna Köhler <anna@acme.example>\n"
         + "Helped-by: Bilal <bilal@acme.example>\nSigned-off-by: Dora <dora@acme.example>\n",
       by: "Bilal Demir <bilal@acme.example>")
     let (nouns, report) = try fixture.read()
@@ -82,7 +83,8 @@ struct GitImporterTests {
   func mailmap() throws {
     let fixture = try GitFixture()
     try fixture.write(
-      "Anna Köhler <anna@acme.example> <ANNA@old.example>\nBilal Demir <bilal@acme.example> B <b@old.example>\n",
+      "Anna Köhler <anna@acme.example> <ANNA@old.example>\n"
+        + "Bilal Demir <bilal@acme.example> B <b@old.example>\n",
       to: ".mailmap")
     try fixture.commit(
       "a\n\nReviewed-by: B <b@old.example>\nReviewed-by: C <b@old.example>\n", by: "ak <anna@old.example>")
