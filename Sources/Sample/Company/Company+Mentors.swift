@@ -37,7 +37,10 @@ extension Company {
         }
         answer = mentor.map { .mentor($0) } ?? .nobody
       case ..<74: answer = kindOwnLine(of: Int(colleague.unit)).map { .ownLine($0) } ?? .nobody
-      case ..<82: answer = chance.pick(parts.notLongStanding).map { .notLongStanding($0) } ?? .nobody
+      case ..<82:
+        answer =
+          chance.pick(parts.notLongStanding.filter { !isNear($0, person) }).map { .notLongStanding($0) }
+          ?? .nobody
       default: answer = .nobody
       }
       parts.newcomers.append(PlantedParts.Newcomer(person: person, answer: answer))

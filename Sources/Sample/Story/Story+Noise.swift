@@ -21,7 +21,9 @@ extension Story {
       if chance.hits(0.75) {
         pen.react(other, to: 0, kind: chance.hits(0.7) ? "like" : "thanks", after: chance.within(1...300))
       }
-      if chance.hits(0.2) { reply(other, to: 0, matter, [.superficial], hours: 0...3) }
+      if chance.hits(0.2), company.mayTalk(other, person, on: pen.day) {
+        reply(other, to: 0, matter, [.superficial], hours: 0...3)
+      }
     }
   }
 
@@ -60,7 +62,8 @@ extension Story {
   }
 
   private mutating func comment(_ matter: Matter) {
-    guard chance.hits(0.4), let person = chance.pick(company.parts.superficial), person != pen.authors[0]
+    guard chance.hits(0.4), let person = chance.pick(company.parts.superficial), person != pen.authors[0],
+      company.mayTalk(person, pen.authors[0], on: pen.day)
     else { return }
     reply(person, to: 0, matter, [.superficial], hours: 0...6)
   }

@@ -1,0 +1,69 @@
+# The whole set-up on a fresh Debian 12 or Ubuntu machine that has the Swift 6 toolchain, git, make and
+# root or sudo:  make demo  and  make test
+
+SWIFT   ?= swift
+RELEASE := -c release --static-swift-stdlib
+BINARY  := .build/release/whoknows
+DEMO    := demo
+export WHOKNOWS_WORKSPACE := $(DEMO)/whoknows.db
+
+PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev zlib1g-dev libsqlite3-dev pkg-config
+
+.PHONY: help deps build demo test kill-loop gauge format data clean
+
+help:
+	@echo "make demo       build, import the sample company, answer a question, draw a picture"
+	@echo "make test       run all tests"
+	@echo "make build      the release binary, $(BINARY)"
+	@echo "make kill-loop  kill imports a thousand times and look for what is lost or doubled"
+	@echo "make gauge      speed and memory of import and questions on a larger sample"
+	@echo "make format     lay out the sources"
+	@echo "make data       write Data/company anew"
+
+# Installs the system packages that are missing, and nothing where none is.
+deps:
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	  echo "Installing$$missing"; \
+	  $$root apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$root apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps
+	$(SWIFT) build $(RELEASE) --product whoknows
+
+demo: build
+	@rm -rf $(DEMO) && mkdir $(DEMO)
+	$(BINARY) import Data/company/items.jsonl
+	@echo
+	$(BINARY) about "Batteriekühlung" --limit 3
+	@echo
+	$(BINARY) map --output $(DEMO)/map.svg
+	@echo
+	@echo "The picture is $(DEMO)/map.svg, the workspace $(DEMO)/whoknows.db, the program $(BINARY)."
+	@echo "Try: $(BINARY) about \"export control\" --workspace $(DEMO)/whoknows.db"
+
+test: deps
+	$(SWIFT) test
+
+# The long form of a test that runs with every `make test` on a few kills.
+kill-loop: deps
+	WHOKNOWS_KILLS=1000 $(SWIFT) test --filter KillTests
+
+gauge: build
+	$(SWIFT) build $(RELEASE) --product Gauge
+	.build/release/Gauge import $(BINARY)
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+data: build
+	rm -rf Data/company.new
+	$(BINARY) sample Data/company.new
+	cp Data/company/README.md Data/company.new/
+	rm -rf Data/company && mv Data/company.new Data/company
+
+clean:
+	rm -rf .build $(DEMO)
