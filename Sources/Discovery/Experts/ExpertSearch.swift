@@ -2,13 +2,13 @@ package import Index
 internal import Text
 
 /// Makes an answer out of what the index found: bands, facts, evidence and, if wanted, every part of the score.
-package struct ExpertSearch<Source: BlockSource> {
-  private var search: TopicSearch<Source>
+package struct ExpertSearch {
+  private var search: TopicSearch
 
   /// Below this many visible posts nothing can be said about what nobody wrote.
-  static var fewestPosts: Int { 20 }
+  static let fewestPosts = 20
 
-  package init(_ search: TopicSearch<Source>) {
+  package init(_ search: TopicSearch) {
     self.search = search
   }
 
@@ -63,7 +63,7 @@ package struct ExpertSearch<Source: BlockSource> {
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
-  private static var postsLookedAt: Int { 400 }
+  private static let postsLookedAt = 400
 
   private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
     left.square != right.square ? left.square > right.square : left.post > right.post

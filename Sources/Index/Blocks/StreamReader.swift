@@ -3,13 +3,13 @@
 let streamBlockSize = 16_384
 
 /// Reads ranges of a stream that was cut into blocks, keeping the blocks it has seen.
-struct StreamReader<Source: BlockSource> {
-  private let source: Source
+struct StreamReader {
+  private let source: any BlockSource
   private let segment: Int64
   private let stream: BlockStream
   private var kept: [Int: [UInt8]] = [:]
 
-  init(_ stream: BlockStream, of segment: Int64, from source: Source) {
+  init(_ stream: BlockStream, of segment: Int64, from source: any BlockSource) {
     self.stream = stream
     self.segment = segment
     self.source = source

@@ -8,7 +8,7 @@ struct Activity {
   init() {}
 
   /// Sums over segments.
-  init<Source>(_ segments: [Segment<Source>], people: AccountPeople) throws {
+  init(_ segments: [Segment], people: AccountPeople) throws {
     for segment in segments {
       for activity in try segment.activities() {
         guard let person = people.person(of: activity.account) else { continue }

@@ -87,7 +87,7 @@ private struct Past {
   private var tally = ActivityTally()
   private var posts: Set<UInt32> = []
 
-  init<Source>(_ segment: Segment<Source>, at second: Int64) throws {
+  init(_ segment: Segment, at second: Int64) throws {
     self.second = second
     var segment = segment
     for chunk in 0..<segment.chunkCount {

@@ -6,13 +6,13 @@
 /// as soon as nobody left could reach the last place wanted.
 ///
 /// - Complexity: O(people of the words) plus the posts of those who could still win.
-package struct TopicSearch<Source: BlockSource> {
-  var segments: [Segment<Source>]
+package struct TopicSearch {
+  var segments: [Segment]
   let people: AccountPeople
 
   /// - Parameters:
   ///   - segments: what the viewer may read, nothing else: all statistics are taken over them.
-  package init(_ segments: [Segment<Source>], people: AccountPeople) {
+  package init(_ segments: [Segment], people: AccountPeople) {
     self.segments = segments
     self.people = people
   }

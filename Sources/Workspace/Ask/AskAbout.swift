@@ -32,7 +32,7 @@ extension Workspace {
 /// Asks one snapshot of a workspace.
 struct TopicAsk {
   private let open: OpenWorkspace
-  private var search: ExpertSearch<ReadBlocks>
+  private var search: ExpertSearch
   private var analyzer = Analyzer()
 
   init(_ session: ReadSession, options: AskOptions) throws {

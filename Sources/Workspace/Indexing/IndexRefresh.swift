@@ -11,7 +11,7 @@ struct IndexRefresh {
   /// To which import new segments belong.
   let importID: Int64
 
-  private typealias Opened = (record: SegmentRecord, segment: Segment<ReadBlocks>, dropped: Set<UInt32>)
+  private typealias Opened = (record: SegmentRecord, segment: Segment, dropped: Set<UInt32>)
 
   /// Refreshes all classes.
   /// - Parameter segments: those of finished imports and of the one being finished.
