@@ -113,8 +113,8 @@ extension GermanWording {
 
   func part(role: PostRole) -> String {
     switch role {
-    case .author: "selbst geschrieben"
-    case .asker: "selbst gefragt"
+    case .author: "verfasst"
+    case .asker: "gefragt"
     case .mentionedInQuestion: "in der Frage genannt"
     case .mentioned: "erwähnt"
     }
