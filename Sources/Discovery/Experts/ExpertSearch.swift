@@ -91,7 +91,7 @@ package struct ExpertSearch {
       guard let facts, threads.insert(facts.thread).inserted else { continue }
       chosen.append(
         EvidencePost(
-          post: Int64(post.post), role: post.role, part: person.part(of: post),
+          post: Int64(post.post), role: post.role, isAccepted: post.isAccepted, part: person.part(of: post),
           terms: post.matches.map { words[$0.concept].terms[$0.alternative] }))
     }
     return chosen

@@ -86,6 +86,19 @@ private struct CommunityMap {
     peopleCount = try open.session.peopleWriting(inCommunities: ids)
   }
 
+  /// The strongest tie of each community, so that none seems alone that is not, then the strongest of all.
+  private static func chosen(_ ties: [CommunityTie], limit: Int) -> [CommunityTie] {
+    var linked: Set<Int64> = []
+    var first: [CommunityTie] = []
+    var others: [CommunityTie] = []
+    for tie in ties {
+      let isFirstOfOne = linked.insert(tie.a).inserted
+      let isFirstOfOther = linked.insert(tie.b).inserted
+      if isFirstOfOne || isFirstOfOther { first.append(tie) } else { others.append(tie) }
+    }
+    return first + others.prefix(max(0, limit - first.count))
+  }
+
   func picture(_ words: CommunityMapWords) -> Picture {
     var picture = Picture(title: words.title)
     let posts = (shown + folded).reduce(0) { $0 + $1.posts }
@@ -98,7 +111,7 @@ private struct CommunityMap {
     if !folded.isEmpty { picture.boxes.append(Picture.Box(label: [words.more(folded.count)], weight: 0)) }
     let index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0.element.id, $0.offset) })
     let drawable = ties.filter { index[$0.a] != nil && index[$0.b] != nil }
-    let drawn = drawable.prefix(Int(Double(shown.count) * Self.linesPerBox))
+    let drawn = Self.chosen(drawable, limit: Int(Double(shown.count) * Self.linesPerBox))
     picture.lines = drawn.compactMap { tie in
       guard let a = index[tie.a], let b = index[tie.b] else { return nil }
       return Picture.Line(
