@@ -56,12 +56,6 @@ struct ByteCursor {
     return value
   }
 
-  mutating func fixed(width: Int) -> UInt64 {
-    var value: UInt64 = 0
-    for index in 0..<width { value |= UInt64(byte()) << (8 * UInt64(index)) }
-    return value
-  }
-
   mutating func take(_ count: Int) -> ArraySlice<UInt8> {
     guard count >= 0, count <= end - position else {
       overran = true
