@@ -17,6 +17,7 @@ package enum AlgorithmError: Error, Hashable {
 
   /// The parameters that algorithms have.
   package enum Parameter: Hashable, Sendable {
+    case restart
     case damping, tolerance, steps, resolution, randomness, pivots, sources, significance, threshold
     case runs, budget, capacity, cost, shrinkage, groups
   }

@@ -34,7 +34,7 @@ extension Graph {
   }
 
   /// All nodes by falling number of arcs in both directions; equals by number.
-  private func nodesByDegree() -> [UInt32] {
+  func nodesByDegree() -> [UInt32] {
     var degrees = (0..<nodeCount).map { outgoing.degree(of: $0) }
     if isDirected {
       for node in 0..<nodeCount { degrees[node] += incoming.degree(of: node) }

@@ -1,7 +1,7 @@
 extension Graph {
   /// The graph without directions: ties between the same two nodes are merged by adding their weights.
   ///
-  /// An unweighted graph stays unweighted: a tie there and back counts 1. An undirected graph is its own.
+  /// Ties of an unweighted graph count 1 each, so that a tie there and back weighs 2. An undirected graph is its own.
   /// - Complexity: O(nodes + ties).
   package func undirected() -> Graph {
     guard isDirected else { return self }
@@ -10,6 +10,7 @@ extension Graph {
     var neighbors: [UInt32] = []
     neighbors.reserveCapacity(outgoing.arcCount + incoming.arcCount)
     var weights: [Float] = []
+    weights.reserveCapacity(outgoing.arcCount + incoming.arcCount)
     for node in 0..<nodeCount {
       var out = outgoing.row(node)
       var back = incoming.row(node)
@@ -20,12 +21,11 @@ extension Graph {
         if ahead <= behind { weight += outgoing.weight(at: out.removeFirst()) }
         if behind <= ahead { weight += incoming.weight(at: back.removeFirst()) }
         neighbors.append(min(ahead, behind))
-        if isWeighted { weights.append(weight) }
+        weights.append(weight)
       }
       offsets.append(neighbors.count)
     }
-    return Graph(
-      undirected: Adjacency(offsets: offsets, neighbors: neighbors, weights: isWeighted ? weights : nil))
+    return Graph(undirected: Adjacency(offsets: offsets, neighbors: neighbors, weights: weights))
   }
 
   /// The graph with every tie turned round; an undirected graph is its own.

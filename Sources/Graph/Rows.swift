@@ -20,9 +20,9 @@ struct Rows {
     for row in rows { offsets[Int(row) + 2] += 1 }
   }
 
-  /// Counts an arc for one row.
-  mutating func count(_ row: Int) {
-    offsets[row + 2] += 1
+  /// Counts arcs for one row.
+  mutating func count(_ row: Int, times: Int = 1) {
+    offsets[row + 2] += times
   }
 
   /// Turns counts into places.

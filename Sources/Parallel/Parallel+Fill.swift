@@ -40,3 +40,17 @@ extension Parallel {
     }
   }
 }
+
+extension Parallel {
+  /// A list of what `value` gives for each index, made on all cores.
+  /// - Complexity: `count` calls of `value`.
+  package static func filled<Element: BitwiseCopyable>(
+    count: Int, of zero: Element, value: @Sendable (_ index: Int) -> Element
+  ) -> [Element] {
+    var output = [Element](repeating: zero, count: max(0, count))
+    fill(&output) { range, block in
+      for index in range { block[index - range.lowerBound] = value(index) }
+    }
+    return output
+  }
+}

@@ -59,7 +59,8 @@ struct ReferenceGraph: Sendable, CustomStringConvertible {
       if key == "graph" {
         graphs.append(
           ReferenceGraph(
-            name: words[1], nodeCount: Int(words[2]) ?? 0, isDirected: words[3] == "1", isWeighted: words[4] == "1"))
+            name: words[1], nodeCount: Int(words[2]) ?? 0, isDirected: words[3] == "1",
+            isWeighted: words[4] == "1"))
         continue
       }
       let values = words.dropFirst().map { Double($0) ?? .nan }

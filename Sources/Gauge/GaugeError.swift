@@ -1,0 +1,25 @@
+internal import Foundation
+
+/// What keeps a measurement from being made.
+enum GaugeError: Error {
+  case usage
+  case unreadable(String)
+  case badLine(Int)
+  case wrong(String)
+
+  static let usageText = """
+    usage: Gauge bench-graph STEM THREADS    answers kernel names on standard input with times; see the worker protocol
+           Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
+
+    """
+
+  /// Says what is wrong and ends with a status for it.
+  static func stop(_ error: any Error) -> Never {
+    if case GaugeError.usage = error {
+      FileHandle.standardError.write(Data(usageText.utf8))
+      exit(64)
+    }
+    FileHandle.standardError.write(Data("Gauge: \(error)\n".utf8))
+    exit(2)
+  }
+}

@@ -1,0 +1,12 @@
+// The gauge measures the program; it is never shipped. One file a subcommand.
+let arguments = Array(CommandLine.arguments.dropFirst())
+
+do {
+  switch arguments.first {
+  case "bench-graph": try BenchGraph(arguments.dropFirst()).run()
+  case "digest": try Digest(arguments.dropFirst()).run()
+  default: throw GaugeError.usage
+  }
+} catch {
+  GaugeError.stop(error)
+}
