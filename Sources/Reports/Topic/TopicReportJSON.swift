@@ -12,9 +12,9 @@ internal import Text
 /// | `question`, `asOf`, `prefersAvailable` | what was asked; `asOf` is an ISO 8601 time or `null` |
 /// | `visiblePosts`, `candidates` | posts asked over; people with a matching post |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
-/// | `experts[]` | best first: `rank`, who that is, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
+/// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
-/// | `experts[].evidence[].marks[]` | `[start, end]` of matched words in `text`, in Unicode scalars, end exclusive |
+/// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
 /// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part |
 ///
 /// `number` is a post's number in this workspace, by which `evidence` and `parts` belong together.

@@ -47,7 +47,8 @@ struct TroubleTests {
   func exact() {
     #expect(
       Trouble.wrongFormat(path: "a.jsonl", line: 12, detail: "syntax").sentence(in: .en)
-        == "a.jsonl:12: it is not in the form it should have (syntax); export it again, or name the kind with --as"
+        == "a.jsonl:12: it is not in the form it should have (syntax); "
+        + "export it again, or name the kind with --as"
     )
     #expect(
       Trouble.missingWorkspace(path: "whoknows.db").sentence(in: .de)
