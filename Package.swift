@@ -58,7 +58,7 @@ let package = Package(
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),
     room("Discovery", uses: ["People", "Text", "Index"]),
-    room("Reports", uses: ["People", "Discovery", "Formats"]),
+    room("Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     room("Diagrams", uses: ["Parallel", "CGraphviz"]),
     room("Sample", uses: ["People", "Formats"]),
     room(
@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "Governance", uses: ["People"]),
     tests(of: "Store", uses: ["People", sqlite]),
     tests(of: "Discovery", uses: ["People", "Text", "Index"]),
-    tests(of: "Reports", uses: ["People", "Discovery", "Formats"]),
+    tests(of: "Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     tests(of: "Diagrams"),
     tests(of: "Sample", uses: ["People", "Formats"]),
     tests(of: "Workspace", uses: ["People", "Importers", "Store", "Governance", "Discovery", "Sample", "Index"]),

@@ -42,7 +42,7 @@ enum Fixture {
       return Snippet.Match(range: start..<start + mark.utf8.count, concept: index, weight: 1)
     }
     return EvidenceReport(
-      evidence: EvidencePost(post: number, role: role, part: 6.25, terms: terms), id: "m\(number)",
+      evidence: EvidencePost(post: number, role: role, isAccepted: true, part: 6.25, terms: terms), id: "m\(number)",
       kind: .answer, time: instant("2025-10-03T10:00:00Z"), community: "Zellchemie", title: title,
       isAccepted: true, snippet: Snippet(of: text, matches: matches))
   }
@@ -71,7 +71,10 @@ enum Fixture {
         marks: ["cooling", "battery"])
     ]
     let expert = ExpertReport(
-      finding: finding(evidence: evidence.map(\.evidence), parts: parts), person: person, evidence: evidence)
+      finding: finding(evidence: evidence.map(\.evidence), parts: parts), person: person, evidence: evidence,
+      labels: [
+        17: PostLabel(id: evidence[0].id, time: evidence[0].time), 23: PostLabel(id: "m23", time: nil),
+      ])
     return report(.found, experts: [expert])
   }
 

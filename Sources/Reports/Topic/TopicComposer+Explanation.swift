@@ -23,12 +23,12 @@ extension TopicComposer {
   }
 
   private func title(_ part: ScorePart, of expert: ExpertReport) -> String {
-    let known = expert.evidence.first { $0.evidence.post == part.post }
+    let label = expert.labels[part.post]
     var words = [wording.part(role: part.role)]
-    if let known { words.insert(known.time.map { wording.date($0) } ?? wording.undated, at: 0) }
+    if let label { words.insert(label.time.map { wording.date($0) } ?? wording.undated, at: 0) }
     if part.isAccepted { words.append(wording.accepted) }
     words.append(wording.coverage(wording.decimal(part.coverage, places: 2)))
-    words.append(known?.id ?? wording.post(number: part.post))
+    if let label { words.append(label.id) }
     return words.joined(separator: " · ")
   }
 

@@ -58,7 +58,9 @@ struct TopicAsk {
       let evidence = try finding.evidence.compactMap { try report($0, answer.words) }
       guard !evidence.isEmpty else { continue }
       experts.append(
-        ExpertReport(finding: finding, person: PersonDescription(person), evidence: evidence))
+        ExpertReport(
+          finding: finding, person: PersonDescription(person), evidence: evidence,
+          labels: try labels(of: finding.parts)))
     }
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
@@ -68,6 +70,14 @@ struct TopicAsk {
     return TopicReport(
       answer: answer, experts: experts, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable
     )
+  }
+
+  private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {
+    var labels: [Int64: PostLabel] = [:]
+    for part in parts {
+      labels[part.post] = try open.session.post(part.post).map { PostLabel(id: $0.foreignID, time: $0.time) }
+    }
+    return labels
   }
 
   private mutating func report(

@@ -44,7 +44,7 @@ struct TopicReportTextTests {
              Wie der Wert 12,5000 entsteht
                 0,3000  03.10.2025 · verfasst · angenommen · Abdeckung 1,00 · m17
                         · 0,3000 cooling × Titel
-               12,2000  gefragt · Abdeckung 0,37 · Beitrag #23
+               12,2000  ohne Datum · gefragt · Abdeckung 0,37 · m23
                         · 7,2000 battery × Text
                         · 5,0000 cooling → cool × Schlagwörter
                12,5000  Summe aus 2 Teilen

@@ -1,3 +1,4 @@
+import People
 import Formats
 import Testing
 

@@ -109,7 +109,6 @@ extension GermanWording {
 extension GermanWording {
   func scoreTitle(_ score: String) -> String { "Wie der Wert " + score + " entsteht" }
 
-  func post(number: Int64) -> String { "Beitrag #\(number)" }
 
   func part(role: PostRole) -> String {
     switch role {
