@@ -104,9 +104,6 @@ private struct Past {
   func contains(_ post: UInt32) -> Bool { posts.contains(post) }
 
   func count(into activity: inout Activity, _ people: AccountPeople) {
-    for own in tally.activities {
-      guard let person = people.person(of: own.account) else { continue }
-      activity.add(person, posts: own.postCount, last: own.lastPost)
-    }
+    activity.add(tally.activities, people)
   }
 }
