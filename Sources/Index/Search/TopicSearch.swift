@@ -22,11 +22,6 @@ package struct TopicSearch<Source: BlockSource> {
     try segments[post.segment].facts(of: post.post)
   }
 
-  /// The norms under which a post's parts are split by field.
-  package func norms(of post: PostMatch) -> Norms {
-    segments[post.segment].header.norms
-  }
-
   /// Answers a question.
   package mutating func search(_ query: TopicQuery) throws -> TopicMatches {
     if let second = query.asOf { return try searchAsOf(second, query) }
@@ -44,7 +39,8 @@ package struct TopicSearch<Source: BlockSource> {
       activity.match(person, posts, factor: factor(person))
     }
     return TopicMatches(
-      concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined)
+      concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined,
+      norms: segments.map(\.header.norms))
   }
 
   private mutating func openLists(_ term: String, _ alternative: Int) throws -> [TermList] {
