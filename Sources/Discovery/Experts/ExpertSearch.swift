@@ -28,7 +28,7 @@ package struct ExpertSearch {
     }
     var experts: [ExpertFinding] = []
     for person in matches.people {
-      experts.append(try finding(person, words, mass: mass, explains: explains))
+      experts.append(try finding(person, words, mass: mass, norms: explains ? matches.norms : nil))
     }
     return ExpertAnswer(
       question: question.text, outcome: Self.outcome(experts, visiblePosts: matches.postCount), words: words,
@@ -41,8 +41,9 @@ package struct ExpertSearch {
     return experts.isEmpty ? .nobody : .weakSigns
   }
 
+  /// - Parameter norms: those of the answer where every part is wanted.
   private mutating func finding(
-    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, explains: Bool
+    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, norms: [Norms]?
   ) throws -> ExpertFinding {
     let strongest = person.posts.sorted(by: Self.isStronger)
     let looked = Array(strongest.prefix(Self.postsLookedAt))
@@ -59,7 +60,7 @@ package struct ExpertSearch {
       acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
       hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
       evidence: evidence(person, looked, facts, words),
-      parts: explains ? try strongest.map { try part($0, of: person, words) } : [])
+      parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [])
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
@@ -98,12 +99,12 @@ package struct ExpertSearch {
   }
 
   private mutating func part(
-    _ post: PostMatch, of person: PersonMatch, _ words: [QuestionWord]
+    _ post: PostMatch, of person: PersonMatch, _ words: [QuestionWord], _ norms: [Norms]
   ) throws -> ScorePart {
     let value = person.part(of: post)
     let total = post.matches.reduce(0) { $0 + $1.weight }
     let lengths = try search.facts(of: post)?.lengths ?? FieldLengths()
-    let norms = search.norms(of: post)
+    let norms = norms[post.segment]
     var shares: [ScorePart.Share] = []
     for match in post.matches {
       let fields = TermField.allCases.map { ($0, norms.share(of: $0, match.counts, in: lengths)) }

@@ -21,7 +21,7 @@ struct StreamReader {
     guard length > 0 else { return [] }
     guard offset >= 0, length <= Int(Int32.max) else { throw damage() }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(length)
+    bytes.reserveCapacity(min(length, 4 * streamBlockSize))
     var number = offset / streamBlockSize
     var start = offset % streamBlockSize
     while bytes.count < length {
@@ -29,6 +29,7 @@ struct StreamReader {
       let end = min(block.count, start + length - bytes.count)
       guard start < end else { throw damage() }
       bytes.append(contentsOf: block[start..<end])
+      guard bytes.count == length || block.count == streamBlockSize else { throw damage() }
       number += 1
       start = 0
     }
