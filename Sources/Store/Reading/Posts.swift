@@ -18,7 +18,16 @@ package struct PostRecord: Hashable, Sendable {
   /// The title of the post that began the thread, for replies.
   package var threadTitle: String?
   package var isAccepted: Bool
+  package var acceptedAt: Instant?
   package var author: Int64?
+}
+
+extension PostRecord {
+  /// Whether the post was accepted by a time; where the source does not say when, from its beginning on.
+  package func wasAccepted(asOf: Instant?) -> Bool {
+    guard isAccepted, let asOf, let since = acceptedAt ?? time else { return isAccepted }
+    return since <= asOf
+  }
 }
 
 extension ReadSession {
@@ -27,7 +36,7 @@ extension ReadSession {
     let select = try db.cachedStatement(
       sql: """
         SELECT post.id, post.foreign_id, kind, time, post.title, text, tags, paths, community,
-          coalesce(community.name, community.foreign_id), thread, parent, is_accepted, author
+          coalesce(community.name, community.foreign_id), thread, parent, is_accepted, author, accepted_at
         FROM visible_post AS post LEFT JOIN community ON community.id = community
         WHERE post.id = ? AND NOT post.is_stub AND NOT is_deleted
         """)
@@ -37,18 +46,21 @@ extension ReadSession {
       time: (row[3] as Int64?).map(Instant.init(microseconds:)), title: row[4], text: row[5],
       tags: TextList.decode(row[6]), paths: TextList.decode(row[7]), community: row[8], communityName: row[9],
       thread: row[10],
-      threadTitle: row[11] as Int64? == nil ? nil : try threadTitle(row[10], community: row[8]),
-      isAccepted: row[12], author: row[13])
+      threadTitle: row[11] as Int64? == nil
+        ? nil : try threadTitle(row[10], community: row[8], upToImport: lastImport()),
+      isAccepted: row[12],
+      acceptedAt: (row[14] as Int64?).map(Instant.init(microseconds:)), author: row[13])
   }
 
   /// The title of the post that began a thread, if it stands in the given community: the title of a private
   /// thread must not reach open replies.
-  func threadTitle(_ thread: Int64, community: Int64?) throws -> String? {
+  /// - Parameter id: the last import that counts; an import is indexed before others see it.
+  func threadTitle(_ thread: Int64, community: Int64?, upToImport id: Int64) throws -> String? {
     let select = try db.cachedStatement(
       sql: """
         SELECT title FROM post WHERE thread = ? AND parent IS NULL AND title IS NOT NULL
-          AND community IS ? AND NOT is_deleted ORDER BY time, foreign_id LIMIT 1
+          AND community IS ? AND import <= ? AND NOT is_deleted ORDER BY time, foreign_id LIMIT 1
         """)
-    return try String.fetchOne(select, arguments: [thread, community])
+    return try String.fetchOne(select, arguments: [thread, community, id])
   }
 }
