@@ -49,6 +49,15 @@ struct TopicAsk {
       availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains)
   }
 
+  /// The bare answer; `nil` for a question without a word in it, or with too many.
+  mutating func answerIfAny(_ request: AboutRequest) throws -> ExpertAnswer? {
+    do {
+      return try answer(request)
+    } catch is TopicQuestionError {
+      return nil
+    }
+  }
+
   /// The answer with names and texts; people whose evidence cannot be shown are left out.
   mutating func report(_ request: AboutRequest) throws -> TopicReport {
     let answer = try answer(request)
@@ -65,8 +74,10 @@ struct TopicAsk {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
     }
     experts = Array(experts.prefix(request.options.limit))
+    var numbers = AnswerNumbers()
     return TopicReport(
-      answer: answer, experts: experts, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable)
+      answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
+      prefersAvailable: request.prefersAvailable)
   }
 
   private mutating func report(
@@ -74,7 +85,7 @@ struct TopicAsk {
   ) throws -> EvidenceReport? {
     guard let post = try open.session.post(evidence.post) else { return nil }
     let snippet = snippet(of: post, evidence, words)
-    let wasAccepted = post.isAccepted
+    let wasAccepted = post.wasAccepted(asOf: open.options.asOf)
     return EvidenceReport(
       evidence: evidence, id: post.foreignID, kind: post.kind, time: post.time, community: post.communityName,
       title: post.title ?? post.threadTitle, isAccepted: wasAccepted, snippet: snippet)
