@@ -29,13 +29,19 @@ package enum Program {
 
   /// Says what went wrong.
   private static func report(_ error: any Error) -> Int32 {
-    guard let trouble = error as? Trouble else {
-      // ArgumentParser's own: help, versions, completion scripts and wrong usage.
-      let code = WhoKnowsCommand.exitCode(for: error)
+    let code = WhoKnowsCommand.exitCode(for: error)
+    // ArgumentParser's own: help, versions, completion scripts and wrong usage.
+    if code == .success || code == .validationFailure {
       let message = WhoKnowsCommand.fullMessage(for: error)
-      if code == .success { try? StandardOutput.write(message + "\n") } else { StandardError.write(message + "\n") }
+      if code == .success {
+        try? StandardOutput.write(message + "\n")
+      } else {
+        StandardError.write(message + "\n")
+      }
       return code.rawValue
     }
+    // What nobody foresaw must not look like "nobody knows", whose status is 1.
+    let trouble = error as? Trouble ?? .other(detail: "\(error)")
     let language = OutputOptions.languageOfArguments
     if OutputOptions.wantsJSON { try? StandardOutput.write(TroubleJSON.string(trouble, language: language)) }
     StandardError.write("whoknows: \(trouble.sentence(in: language))\n")

@@ -29,13 +29,24 @@ package final class WorkspaceFile: Sendable {
     case .writing(let creating):
       guard exists || creating else { throw StoreError(.missing, path: path) }
       lock = try WriterLock(path: path)
+      if !exists { try Self.make(path) }
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
-      try Self.check(queue, isNew: !exists, access: access, path: path)
+      try Self.check(queue, access: access, path: path)
     } catch {
       throw StoreError.translating(error, path: path)
     }
+  }
+
+  /// Makes an empty file that only its owner can read from its first moment on; SQLite's journals take its mode.
+  private static func make(_ path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      let code: StoreError.Code = errno == ENOSPC || errno == EDQUOT ? .full : .readOnly
+      throw StoreError(code, path: path, detail: String(cString: strerror(errno)))
+    }
+    Foundation.close(file)
   }
 
   private static func configuration(_ access: Access) -> Configuration {
@@ -55,7 +66,7 @@ package final class WorkspaceFile: Sendable {
 
   /// Refuses files that are not ours or that are newer than this program, before anything is written.
   private static func check(
-    _ queue: DatabaseQueue, isNew: Bool, access: Access, path: String
+    _ queue: DatabaseQueue, access: Access, path: String
   ) throws {
     let (application, version, objects) = try queue.inDatabase { db in
       (
@@ -74,6 +85,7 @@ package final class WorkspaceFile: Sendable {
     guard case .writing = access, application == 0, objects == 0 else {
       throw StoreError(.notAWorkspace, path: path)
     }
+    chmod(path, 0o600)
     try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA page_size = 8192")
       try db.inTransaction {
@@ -81,7 +93,6 @@ package final class WorkspaceFile: Sendable {
         return .commit
       }
     }
-    if isNew { chmod(path, 0o600) }
   }
 
   /// Gives `body` one snapshot of the workspace.

@@ -1,5 +1,5 @@
-package import People
 internal import GRDB
+package import People
 
 /// Posts of one person in one place, of one kind.
 package struct ActivityCount: Hashable, Sendable {
@@ -34,20 +34,24 @@ extension ReadSession {
     }
   }
 
-  /// Numbers of a person's latest posts by a time, with the visibility class of each.
+  /// Numbers of a person's latest posts by a time, among those of the visibility classes that are allowed.
   package func latestPosts(
-    ofPerson person: Int64, asOf: Instant?, limit: Int
-  ) throws -> [(post: Int64, visibilityClass: Int64)] {
+    ofPerson person: Int64, asOf: Instant?, limit: Int, allows: (Int64) -> Bool
+  ) throws -> [Int64] {
     let accounts = try accounts(ofPerson: person).map(String.init).joined(separator: ",")
-    return try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT post.id, CASE WHEN is_private THEN community.id ELSE 0 END
         FROM visible_post AS post LEFT JOIN community ON community.id = post.community
         WHERE post.id IN (\(Self.authored(by: accounts))) AND NOT is_deleted AND coalesce(time, ?1) <= ?1
-        ORDER BY time DESC, post.foreign_id LIMIT ?2
-        """, arguments: [asOf?.microseconds ?? .max, limit]
-    ).map { ($0[0], $0[1]) }
+        ORDER BY time DESC, post.foreign_id
+        """, arguments: [asOf?.microseconds ?? .max])
+    var posts: [Int64] = []
+    while posts.count < limit, let row = try rows.next() {
+      if allows(row[1]) { posts.append(row[0]) }
+    }
+    return posts
   }
 
   private static func authored(by accounts: String) -> String {

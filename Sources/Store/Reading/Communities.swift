@@ -35,8 +35,8 @@ extension ReadSession {
     return found
   }
 
-  /// Communities in which somebody wrote, in order of their names.
-  package func communities() throws -> [CommunityRecord] {
+  /// Communities in which somebody wrote by a time, in order of their names.
+  package func communities(asOf: Instant?) throws -> [CommunityRecord] {
     try Row.fetchAll(
       db,
       sql: """
@@ -44,17 +44,26 @@ extension ReadSession {
           count(DISTINCT coalesce(identity.person, author)), count(*)
         FROM visible_community AS community JOIN visible_post AS post ON post.community = community.id
           LEFT JOIN identity ON identity.account = author
-        WHERE NOT is_deleted AND author NOT IN (\(Self.leftOut))
+        WHERE NOT is_deleted AND coalesce(time, ?1) <= ?1 AND author NOT IN (\(Self.leftOut))
         GROUP BY community.id ORDER BY 2, community.foreign_id
-        """
+        """, arguments: [asOf?.microseconds ?? .max]
     ).map {
       CommunityRecord(id: $0[0], name: $0[1], isPrivate: $0[2], people: $0[3], posts: $0[4])
     }
   }
 
-  /// The stored ties between communities.
-  package func communityTies() throws -> [CommunityTie] {
-    try Row.fetchAll(db, sql: "SELECT a, b, people FROM community_tie ORDER BY people DESC, a, b")
+  /// The ties between communities: the stored ones, or those by a time, which are counted anew.
+  package func communityTies(asOf: Instant?) throws -> [CommunityTie] {
+    let ties =
+      asOf == nil
+      ? "SELECT a, b, people FROM community_tie"
+      : "WITH writes AS (\(Self.writes)) \(Self.sharedWriters)"
+    let byName = """
+      SELECT a, b, people FROM (\(ties)) JOIN community AS one ON one.id = a JOIN community AS other ON other.id = b
+      ORDER BY people DESC, one.foreign_id, other.foreign_id
+      """
+    let arguments: StatementArguments = asOf.map { [$0.microseconds] } ?? []
+    return try Row.fetchAll(db, sql: byName, arguments: arguments)
       .map { CommunityTie(a: $0[0], b: $0[1], people: $0[2]) }
   }
 
@@ -63,22 +72,37 @@ extension ReadSession {
     try Bool.fetchOne(db, sql: "SELECT visible <> analysed FROM state") ?? true
   }
 
-  /// People who wrote in any of some communities, without bots and those who opted out.
-  package func peopleWriting(inCommunities ids: Set<Int64>) throws -> Int {
+  /// People who wrote in any of some communities by a time, without bots and those who opted out.
+  package func peopleWriting(inCommunities ids: Set<Int64>, asOf: Instant?) throws -> Int {
     try Int.fetchOne(
       db,
       sql: """
         SELECT count(DISTINCT coalesce(identity.person, author)) FROM visible_post
           LEFT JOIN identity ON identity.account = author
-        WHERE NOT is_deleted AND author NOT IN (\(Self.leftOut))
+        WHERE NOT is_deleted AND coalesce(time, ?1) <= ?1 AND author NOT IN (\(Self.leftOut))
           AND community IN (\(ids.sorted().map(String.init).joined(separator: ",")))
-        """) ?? 0
+        """, arguments: [asOf?.microseconds ?? .max]) ?? 0
   }
 
-  /// Accounts of bots and of those who opted out.
+  /// Accounts of bots and of those who opted out, by themselves or by an e-mail address that they share.
   fileprivate static let leftOut = """
     SELECT id FROM account WHERE is_bot = 1 AND id NOT IN (SELECT account FROM mark WHERE kind = 'bot' AND NOT value)
-    UNION SELECT account FROM mark WHERE kind IN ('bot', 'optout') AND value
+    UNION SELECT account FROM mark WHERE kind = 'bot' AND value
+    UNION \(optedOut)
+    """
+
+  /// Who wrote where by a time, the first argument.
+  fileprivate static let writes = """
+    SELECT DISTINCT coalesce(identity.person, author) AS person, community
+    FROM visible_post LEFT JOIN identity ON identity.account = author
+    WHERE community IS NOT NULL AND author IS NOT NULL AND NOT is_deleted AND coalesce(time, ?1) <= ?1
+      AND author NOT IN (\(leftOut))
+    """
+
+  /// Pairs of communities in `writes` with the people who are in both.
+  fileprivate static let sharedWriters = """
+    SELECT a.community AS a, b.community AS b, count(*) AS people FROM writes AS a JOIN writes AS b
+    ON a.person = b.person AND a.community < b.community GROUP BY 1, 2
     """
 }
 
@@ -86,17 +110,12 @@ extension WriteSession {
   /// Counts anew how many people write in both of two communities.
   package func analyseCommunityTies() throws {
     try db.execute(
+      sql: "CREATE TEMP TABLE writes AS \(ReadSession.writes)", arguments: [Int64.max])
+    try db.execute(
       sql: """
         DELETE FROM community_tie;
-        CREATE TEMP TABLE writes AS
-          SELECT DISTINCT coalesce(identity.person, author) AS person, community
-          FROM visible_post LEFT JOIN identity ON identity.account = author
-          WHERE community IS NOT NULL AND author IS NOT NULL AND NOT is_deleted
-            AND author NOT IN (\(ReadSession.leftOut));
         CREATE INDEX temp.writes_person ON writes (person);
-        INSERT INTO community_tie
-          SELECT a.community, b.community, count(*) FROM writes AS a JOIN writes AS b
-          ON a.person = b.person AND a.community < b.community GROUP BY 1, 2;
+        INSERT INTO community_tie \(ReadSession.sharedWriters);
         DROP TABLE writes;
         UPDATE state SET analysed = visible;
         """)

@@ -11,8 +11,8 @@ extension ReadSession {
   ) throws -> [Int64] {
     let exact = try Int64.fetchAll(
       db,
-      sql: "SELECT id FROM visible_account WHERE foreign_id = ?1 OR email = lower(?1) ORDER BY id",
-      arguments: [text])
+      sql: "SELECT id FROM visible_account WHERE foreign_id = ?1 OR email = ?2 ORDER BY id",
+      arguments: [text, text.lowercased()])
     if !exact.isEmpty { return try people(of: exact, limit: limit) }
     let wanted = fold(text)
     guard !wanted.isEmpty else { return [] }

@@ -13,7 +13,7 @@ extension ReadSession {
     let visible = "post IN (SELECT id FROM visible_post)"
     let queries = [
       """
-      SELECT 'person', \(account("id")), is_stub, name, email, unit, location, title, \(account("manager")),
+      SELECT 'person', \(account("visible_account.id")), is_stub, name, email, unit, location, title, \(account("manager")),
         joined, left, languages, skills, is_bot, is_external, is_staff FROM visible_account
       """,
       "SELECT 'attribute', \(account("account")), key, value, since, until FROM visible_attribute",

@@ -3,7 +3,7 @@ package import People
 
 /// A person as answers show it: the accounts of one human being or program, described by the fullest of them.
 package struct PersonRecord: Hashable, Sendable {
-  /// The smallest of the person's accounts.
+  /// The first of the person's accounts, in the order of sources and ids.
   package var id: Int64
   /// The name, else the e-mail address, else the source's id.
   package var name: String
@@ -28,9 +28,14 @@ extension ReadSession {
     return try Int64.fetchOne(select, arguments: [account]) ?? account
   }
 
-  /// All accounts of a person, in rising order.
+  /// All accounts of a person, in the order of sources and ids.
   package func accounts(ofPerson person: Int64) throws -> [Int64] {
-    let select = try db.cachedStatement(sql: "SELECT account FROM identity WHERE person = ? ORDER BY account")
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT identity.account FROM identity JOIN account ON account.id = identity.account
+          JOIN source ON source.id = account.source
+        WHERE person = ? ORDER BY source.name, foreign_id
+        """)
     let accounts = try Int64.fetchAll(select, arguments: [person])
     return accounts.isEmpty ? [person] : accounts
   }
@@ -69,7 +74,11 @@ extension ReadSession {
       guard let row = try accountRow(account) else { continue }
       if record == nil { record = PersonRecord(id: id, name: "", key: row[12]) }
       record?.absorb(row)
-      try record?.absorb(attributes: attributes(of: account, asOf: asOf))
+      let held = try attributes(of: account, asOf: asOf)
+      record?.absorb(attributes: held)
+      if let manager = try held[.manager].flatMap({ try colleague($0, of: account) }) {
+        record?.manager = manager
+      }
     }
     guard var record else { return nil }
     if record.name.isEmpty {
@@ -110,6 +119,16 @@ extension ReadSession {
       if let key = AttributeKey(rawValue: row[0]) { held[key] = row[1] }
     }
     return held
+  }
+
+  /// The account of an id in the same source.
+  private func colleague(_ foreignID: String, of account: Int64) throws -> Int64? {
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT id FROM visible_account
+        WHERE source = (SELECT source FROM account WHERE id = ?) AND foreign_id = ?
+        """)
+    return try Int64.fetchOne(select, arguments: [account, foreignID])
   }
 
   private func userMark(_ mark: Mark, person: Int64) throws -> Bool? {

@@ -37,18 +37,22 @@ extension ReadSession {
       time: (row[3] as Int64?).map(Instant.init(microseconds:)), title: row[4], text: row[5],
       tags: TextList.decode(row[6]), paths: TextList.decode(row[7]), community: row[8], communityName: row[9],
       thread: row[10],
-      threadTitle: row[11] as Int64? == nil ? nil : try threadTitle(row[10], community: row[8]),
+      threadTitle: row[11] as Int64? == nil
+        ? nil : try threadTitle(row[10], community: row[8], upToImport: lastImport()),
       isAccepted: row[12], author: row[13])
   }
 
   /// The title of the post that began a thread, if it stands in the given community: the title of a private
   /// thread must not reach open replies.
-  func threadTitle(_ thread: Int64, community: Int64?) throws -> String? {
+  ///
+  /// The plus sign keeps the query on the index of threads; that of communities would lead to all their posts.
+  /// - Parameter id: the last import that counts; an import is indexed before others see it.
+  func threadTitle(_ thread: Int64, community: Int64?, upToImport id: Int64) throws -> String? {
     let select = try db.cachedStatement(
       sql: """
         SELECT title FROM post WHERE thread = ? AND parent IS NULL AND title IS NOT NULL
-          AND community IS ? AND NOT is_deleted ORDER BY time, foreign_id LIMIT 1
+          AND +community IS ? AND import <= ? AND NOT is_deleted ORDER BY time, foreign_id LIMIT 1
         """)
-    return try String.fetchOne(select, arguments: [thread, community])
+    return try String.fetchOne(select, arguments: [thread, community, id])
   }
 }

@@ -22,13 +22,20 @@ package struct PostToIndex: Hashable, Sendable {
   package var mentioned: [Int64]
 }
 
+/// What of a thread stands in one community: its title there must not reach replies elsewhere.
+private struct ThreadPlace: Hashable {
+  var thread: Int64
+  var community: Int64?
+}
+
 extension ReadSession {
+  /// Posts are taken in order of their numbers; any index on another column would have to be sorted each time.
   private static let indexColumns = """
     SELECT post.id, post.time, post.thread, post.kind, post.title, post.text, post.tags, post.paths,
       post.is_accepted, post.accepted_at, post.author, post.parent,
       CASE WHEN community.is_private THEN community.id ELSE 0 END,
       EXISTS (SELECT 1 FROM co_author WHERE co_author.post = post.id), post.community
-    FROM post LEFT JOIN community ON community.id = post.community
+    FROM post NOT INDEXED LEFT JOIN community ON community.id = post.community
     WHERE NOT post.is_stub AND NOT post.is_deleted AND post.author IS NOT NULL
     """
 
@@ -40,14 +47,16 @@ extension ReadSession {
     let select = try db.cachedStatement(
       sql: Self.indexColumns + " AND post.id > ? AND post.import = ? ORDER BY post.id LIMIT ?")
     let rows = try Row.fetchAll(select, arguments: [post, id, limit])
-    return (try posts(rows), rows.last?[0])
+    return (try posts(rows, upToImport: id), rows.last?[0])
   }
 
   /// Stale posts that are live, in order of their numbers.
-  package func stalePostsToIndex() throws -> [PostToIndex] {
+  /// - Parameter id: the last import whose posts are wanted; those of a later, unfinished one stay stale.
+  package func stalePostsToIndex(upToImport id: Int64) throws -> [PostToIndex] {
     let select = try db.cachedStatement(
-      sql: Self.indexColumns + " AND post.id IN (SELECT post FROM stale_post) ORDER BY post.id")
-    return try posts(Row.fetchAll(select))
+      sql: Self.indexColumns
+        + " AND post.import <= ? AND post.id IN (SELECT post FROM stale_post) ORDER BY post.id")
+    return try posts(Row.fetchAll(select, arguments: [id]), upToImport: id)
   }
 
   /// Numbers of all stale posts.
@@ -55,9 +64,9 @@ extension ReadSession {
     try Int64.fetchAll(db, sql: "SELECT post FROM stale_post ORDER BY post")
   }
 
-  private func posts(_ rows: [Row]) throws -> [PostToIndex] {
+  private func posts(_ rows: [Row], upToImport importID: Int64) throws -> [PostToIndex] {
     let optedOut = try optedOutAccounts()
-    var titles: [Int64: String?] = [:]
+    var titles: [ThreadPlace: String?] = [:]
     return try rows.compactMap { row in
       let id: Int64 = row[0]
       var authors: [Int64] = [row[10]]
@@ -71,7 +80,8 @@ extension ReadSession {
       return PostToIndex(
         id: id, visibilityClass: row[12], time: (row[1] as Int64?).map(Instant.init(microseconds:)),
         thread: row[2], kind: PostKind(rawValue: row[3]), title: row[4],
-        threadTitle: try threadTitle(row, &titles), text: row[5], tags: TextList.decode(row[6]),
+        threadTitle: try threadTitle(row, upToImport: importID, &titles), text: row[5],
+        tags: TextList.decode(row[6]),
         paths: TextList.decode(row[7]), isAccepted: row[8],
         acceptedAt: (row[9] as Int64?).map(Instant.init(microseconds:)), authors: authors,
         mentioned: try mentioned(in: id).filter { !optedOut.contains($0) })
@@ -84,31 +94,36 @@ extension ReadSession {
   }
 
   /// For a reply, the title of the post that began its thread.
-  private func threadTitle(_ row: Row, _ titles: inout [Int64: String?]) throws -> String? {
+  private func threadTitle(
+    _ row: Row, upToImport id: Int64, _ titles: inout [ThreadPlace: String?]
+  ) throws -> String? {
     guard row[11] as Int64? != nil else { return nil }
-    let thread: Int64 = row[2]
-    if let known = titles[thread] { return known }
-    let title = try threadTitle(thread, community: row[14])
-    titles[thread] = title
+    let place = ThreadPlace(thread: row[2], community: row[14])
+    if let known = titles[place] { return known }
+    let title = try threadTitle(place.thread, community: place.community, upToImport: id)
+    titles[place] = title
     return title
   }
 
   /// Accounts of people who opted out, by their own mark or by sharing an e-mail address with a marked one.
   package func optedOutAccounts() throws -> Set<Int64> {
-    try Int64.fetchSet(
-      db,
-      sql: """
-        SELECT account FROM mark WHERE kind = 'optout' AND value = 1
-        UNION SELECT other.id FROM mark
-          JOIN account ON account.id = mark.account JOIN account AS other ON other.email = account.email
-        WHERE kind = 'optout' AND value = 1
-        """)
+    try Int64.fetchSet(db, sql: Self.optedOut)
   }
+
+  static let optedOut = """
+    SELECT account FROM mark WHERE kind = 'optout' AND value = 1
+    UNION SELECT other.id FROM mark
+      JOIN account ON account.id = mark.account JOIN account AS other ON other.email = account.email
+    WHERE kind = 'optout' AND value = 1
+    """
 }
 
 extension WriteSession {
-  /// Says that the index agrees with all posts.
-  package func forgetStalePosts() throws {
-    try db.execute(sql: "DELETE FROM stale_post")
+  /// Says that the index agrees with all posts up to those of an import.
+  ///
+  /// Where a later import is not finished, posts stay stale, for what it brings has yet to reach them.
+  package func forgetStalePosts(upToImport id: Int64) throws {
+    try db.execute(
+      sql: "DELETE FROM stale_post WHERE NOT EXISTS (SELECT 1 FROM import WHERE id > ?)", arguments: [id])
   }
 }

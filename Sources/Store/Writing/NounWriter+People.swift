@@ -31,7 +31,9 @@ extension NounWriter {
       if old.isStub { newPeople += 1 }
       try new.write(id, in: db)
       // Another address can join the account with a person who opted out, or part them.
-      if appliesChanges, new.email != old.email { try StalePosts.mark(ofAccount: id, in: db) }
+      if appliesChanges, new.email != old.email {
+        try StalePosts.mark(sharing: old.email, or: new.email, in: db)
+      }
     }
   }
 

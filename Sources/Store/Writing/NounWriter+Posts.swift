@@ -46,6 +46,7 @@ extension NounWriter {
     try db.run("DELETE FROM mention WHERE post = ?", [id])
     try writeChildren(of: id, row, in: db)
     posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
+    if let old { try move(from: old[0], to: row.thread(of: id), beginning: id, in: db) }
     guard appliesChanges else { return }
     try markStale(id, in: db)
     // Replies carry the title of their thread in the index.
@@ -54,6 +55,18 @@ extension NounWriter {
         try db.run("INSERT OR IGNORE INTO stale_post SELECT id FROM post WHERE thread = ?", [thread])
       }
     }
+  }
+
+  /// Takes the replies to a post along when it turns out that it did not begin a thread.
+  private func move(from old: Int64, to new: Int64, beginning post: Int64, in db: Database) throws {
+    guard old == post * 2, new != old else { return }
+    if appliesChanges {
+      try db.run("INSERT OR IGNORE INTO stale_post SELECT id FROM post WHERE thread = ?", [old])
+    }
+    try db.run("UPDATE post SET thread = ? WHERE thread = ?", [new, old])
+    guard db.changesCount > 0 else { return }
+    posts.removeAll()
+    threads.removeAll()
   }
 
   private func writeChildren(of id: Int64, _ row: PostRow, in db: Database) throws {
@@ -96,6 +109,8 @@ extension NounWriter {
     let thread: Int64
     if let named = try namedThread(foreignID, in: db) {
       thread = named
+    } else if let begun = try threadBegun(byPost: foreignID, in: db) {
+      thread = begun
     } else {
       try db.run(
         "INSERT INTO thread (source, foreign_id, import) VALUES (?, ?, ?)", [source, foreignID, importID])
@@ -103,6 +118,13 @@ extension NounWriter {
     }
     threads[foreignID] = thread
     return thread
+  }
+
+  /// The number of the thread that a post began without naming it, if any.
+  private func threadBegun(byPost foreignID: String, in db: Database) throws -> Int64? {
+    let select = try db.cachedStatement(
+      sql: "SELECT thread FROM post WHERE source = ? AND foreign_id = ? AND thread = id * 2")
+    return try Int64.fetchOne(select, arguments: [source, foreignID])
   }
 
   /// The number of a thread that a name was used for, if any.

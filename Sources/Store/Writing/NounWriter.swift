@@ -12,10 +12,10 @@ package final class NounWriter {
   /// Whether rows of earlier imports are changed at once; only while an import is being finished.
   let appliesChanges: Bool
 
-  var accounts = BoundedCache<String, Int64>()
-  var communities = BoundedCache<String, Int64>()
-  var threads = BoundedCache<String, Int64>()
-  var posts = BoundedCache<String, PostPlace>()
+  var accounts = BoundedCache<Int64>()
+  var communities = BoundedCache<Int64>()
+  var threads = BoundedCache<Int64>()
+  var posts = BoundedCache<PostPlace>()
   var hasPending: Bool
   /// The number of the post stored last, once there is one.
   var usedPost: Int64?
@@ -79,20 +79,6 @@ package final class NounWriter {
   /// Marks a post whose entry in the index must be made anew.
   func markStale(_ post: Int64, in db: Database) throws {
     try db.run("INSERT OR IGNORE INTO stale_post VALUES (?)", [post])
-  }
-}
-
-/// Key and value pairs that are forgotten all at once when there are too many.
-struct BoundedCache<Key: Hashable, Value> {
-  private var values: [Key: Value] = [:]
-  private let capacity = 50_000
-
-  subscript(key: Key) -> Value? {
-    get { values[key] }
-    set {
-      if values.count >= capacity { values.removeAll(keepingCapacity: true) }
-      values[key] = newValue
-    }
   }
 }
 

@@ -2,6 +2,14 @@ internal import GRDB
 
 /// Posts whose entries in the index no longer agree with their rows.
 enum StalePosts {
+  /// Marks the posts of all accounts that have one of two e-mail addresses: who opted out counts by address.
+  static func mark(sharing first: String?, or second: String?, in db: Database) throws {
+    let select = try db.cachedStatement(sql: "SELECT id FROM account WHERE email = ? OR email = ?")
+    for account in try Int64.fetchAll(select, arguments: [first, second]) {
+      try mark(ofAccount: account, in: db)
+    }
+  }
+
   /// Marks all posts that an account wrote or is mentioned in.
   static func mark(ofAccount account: Int64, in db: Database) throws {
     try db.run(

@@ -134,22 +134,26 @@ extension WriteSession {
     try mergeByEmail()
   }
 
-  /// Joins accounts with the same e-mail address into one person, named by the oldest account.
+  /// Joins accounts with the same e-mail address into one person, named by the first account in the order
+  /// of sources and ids, which does not depend on what was imported first.
   private func mergeByEmail() throws {
     try db.execute(sql: "DELETE FROM identity")
     try db.execute(
       sql: """
         INSERT INTO identity (account, person)
-        SELECT account.id, person FROM account JOIN (
-          SELECT email, min(id) AS person FROM account
-          WHERE email IS NOT NULL AND email <> '' GROUP BY email HAVING count(*) > 1
-        ) USING (email)
+        SELECT account.id, first_value(account.id) OVER (PARTITION BY email ORDER BY source.name, foreign_id)
+        FROM account JOIN source ON source.id = account.source
+        WHERE email IN (
+          SELECT email FROM account WHERE email IS NOT NULL AND email <> '' GROUP BY email HAVING count(*) > 1)
         """)
   }
 
   /// Deletes everything that an unfinished import wrote.
   package func discard(_ record: ImportRecord) throws {
     try db.execute(sql: "DELETE FROM pending")
+    try db.execute(
+      sql: "DELETE FROM stale_post WHERE post IN (SELECT id FROM post WHERE import = ?)",
+      arguments: [record.id])
     for child in ["co_author", "mention"] {
       try db.execute(
         sql: "DELETE FROM \(child) WHERE post IN (SELECT id FROM post WHERE import = ?)",

@@ -49,6 +49,15 @@ struct TopicAsk {
       availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains)
   }
 
+  /// The bare answer; `nil` for a question without a word in it, or with too many.
+  mutating func answerIfAny(_ request: AboutRequest) throws -> ExpertAnswer? {
+    do {
+      return try answer(request)
+    } catch is TopicQuestionError {
+      return nil
+    }
+  }
+
   /// The answer with names and texts; people whose evidence cannot be shown are left out.
   mutating func report(_ request: AboutRequest) throws -> TopicReport {
     let answer = try answer(request)

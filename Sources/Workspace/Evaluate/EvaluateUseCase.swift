@@ -21,8 +21,7 @@ extension Workspace {
       for topic in topics {
         var request = AboutRequest(topic: topic.query)
         request.options = options
-        // A question without a word in it has an empty answer.
-        let answer = try? ask.answer(request)
+        let answer = try ask.answerIfAny(request)
         guard let judged = grades[topic.id] else {
           tally.addUnjudged(answer?.outcome ?? .nobody, form: topic.form)
           continue

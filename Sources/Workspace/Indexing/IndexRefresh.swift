@@ -32,13 +32,14 @@ struct IndexRefresh {
       }
       try refresh(opened, visibilityClass: visibilityClass)
     }
-    try session.forgetStalePosts()
+    try session.forgetStalePosts(upToImport: importID)
   }
 
   /// Stale posts that are live, analysed, by class.
   private func returning() throws -> [(Int64, SegmentBuilder)] {
     var analyzer = Analyzer()
-    let batches = PostAnalysis.batches(try session.reading.stalePostsToIndex(), analyzer: &analyzer)
+    let batches = PostAnalysis.batches(
+      try session.reading.stalePostsToIndex(upToImport: importID), analyzer: &analyzer)
     return batches.map { visibilityClass, batch in
       var builder = SegmentBuilder()
       builder.add(batch)
@@ -85,9 +86,11 @@ struct IndexRefresh {
       if more.isEmpty { break }
       chosen.formUnion(more)
     }
-    let alone = chosen.count == 1 && chosen.allSatisfy {
-      !segments[$0].isDamaged && segments[$0].header.norms == norms
-    }
+    let alone =
+      chosen.count == 1
+      && chosen.allSatisfy {
+        !segments[$0].isDamaged && segments[$0].header.norms == norms
+      }
     return alone ? [] : chosen.sorted()
   }
 }

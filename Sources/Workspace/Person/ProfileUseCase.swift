@@ -51,7 +51,9 @@ private struct ProfileMaker {
   private func addActivity(to profile: inout PersonProfile) throws {
     var places: [Int64: PersonProfile.Place] = [:]
     for count in try open.session.activity(ofPerson: person, asOf: open.options.asOf) {
-      guard open.visibility.allows(community: count.community ?? 0, isPrivate: count.isPrivate) else { continue }
+      guard open.visibility.allows(community: count.community ?? 0, isPrivate: count.isPrivate) else {
+        continue
+      }
       profile.posts += count.posts
       profile.accepted += count.accepted
       if count.kind == .question { profile.questions += count.posts }
@@ -70,16 +72,24 @@ private struct ProfileMaker {
     var analyzer = Analyzer()
     var terms = DistinctiveTerms()
     let posts = try open.session.latestPosts(
-      ofPerson: person, asOf: open.options.asOf, limit: Self.postsRead)
-    for (id, visibilityClass) in posts where open.visibility.allows(class: visibilityClass) {
+      ofPerson: person, asOf: open.options.asOf, limit: Self.postsRead,
+      allows: { open.visibility.allows(class: $0) })
+    for id in posts {
       guard let post = try open.session.post(id) else { continue }
       let words = Self.words(of: post, analyzer: &analyzer)
       terms.add(words.filter { word in !Tokenizer.tokens(in: word.value).contains { names.contains($0.folded) } })
     }
-    var statistics = TermStatistics(try open.segments())
-    let total = statistics.postCount
-    return try terms.top(Self.topicsShown, of: total) { try statistics.postCount(of: $0) }
-      .map { PersonProfile.Topic(word: $0.word, posts: $0.posts) }
+    return try distinctive(terms).map { PersonProfile.Topic(word: $0.word, posts: $0.posts) }
+  }
+
+  /// The terms that set the person apart from what others had written by the time.
+  private func distinctive(_ terms: DistinctiveTerms) throws -> [(word: String, posts: Int)] {
+    guard let asOf = open.options.asOf else {
+      let statistics = TermStatistics(try open.segments())
+      return try terms.top(Self.topicsShown, of: statistics.postCount) { try statistics.postCount(of: $0) }
+    }
+    var statistics = try PastTermStatistics(try open.segments(), at: asOf.seconds)
+    return try terms.top(Self.topicsShown, of: statistics.postCount) { try statistics.postCount(of: $0) }
   }
 
   /// Each term of a post with a word as it was written.

@@ -34,7 +34,8 @@ private struct CommunityMap {
   private static let linesPerBox = 1.5
 
   init(_ open: OpenWorkspace) throws {
-    let visible = try open.session.communities()
+    let asOf = open.options.asOf
+    let visible = try open.session.communities(asOf: asOf)
       .filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
     guard !visible.isEmpty else { throw Trouble.nothingToDraw }
     let bySize = visible.sorted { ($1.people, $0.name) < ($0.people, $1.name) }
@@ -42,9 +43,9 @@ private struct CommunityMap {
     shown = Array(bySize.prefix(count))
     folded = Array(bySize.dropFirst(count))
     let ids = Set(visible.map(\.id))
-    ties = try open.session.communityTies().filter { ids.contains($0.a) && ids.contains($0.b) }
-    isStale = try open.session.communityTiesAreStale()
-    peopleCount = try open.session.peopleWriting(inCommunities: ids)
+    ties = try open.session.communityTies(asOf: asOf).filter { ids.contains($0.a) && ids.contains($0.b) }
+    isStale = try asOf == nil && open.session.communityTiesAreStale()
+    peopleCount = try open.session.peopleWriting(inCommunities: ids, asOf: asOf)
   }
 
   /// The strongest tie of each community, so that none seems alone that is not, then the strongest of all.

@@ -1,0 +1,100 @@
+import Foundation
+import People
+import TestSupport
+import Testing
+
+@testable import Workspace
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+extension CommunityMapWords {
+  /// Words of a test, with every number in them.
+  static let plain = CommunityMapWords(
+    title: "Map", extent: { "\($0) communities, \($1) people, \($2) posts" }, caution: "No score.",
+    staleness: "Stale.", people: { "\($0) people" }, more: { "\($0) more" }, ties: { "\($0) of \($1) ties" },
+    sizes: "Size", widths: "Width", simpleLayout: "Simple layout.", unlabelled: "Some labels are left out.")
+}
+
+@Suite struct CommunityMapTests {
+  private func map(_ fixture: Fixture, _ change: (inout AskOptions) -> Void = { _ in }) throws -> String {
+    var options = AskOptions()
+    change(&options)
+    return try Workspace.communityMap(.plain, options: options, in: fixture.path)
+  }
+
+  private func isWellFormed(_ svg: String) -> Bool {
+    XMLParser(data: Data(svg.utf8)).parse()
+  }
+
+  @Test("a picture of the communities is well-formed and says how many there are of what")
+  func wellFormed() throws {
+    let fixture = try Fixture(InventedCompany(seed: 3, posts: 100).text)
+    let svg = try map(fixture)
+    #expect(isWellFormed(svg))
+    #expect(svg.contains("3 communities, 12 people, 75 posts"))
+    #expect(try map(fixture) == svg)
+    #expect(try map(fixture) { $0.viewer = .all }.contains("4 communities, 12 people, 100 posts"))
+  }
+
+  @Test(
+    "names of communities are text, whatever is in them",
+    arguments: [
+      "<script>alert(1)</script>", "\"><image href='http://example.org'/>", "A & B", "]]>", "&lt;", "\\N\\G",
+      "\u{1B}[31mred", "\u{0}\u{8}", "\u{202E}dlrow", "URL=javascript:alert(1)", "HTML <b>", "\u{FFFE}",
+    ])
+  func hostile(name: String) throws {
+    var export = NativeExport()
+    export.community("c1", name)
+    export.community("c2", "Werk")
+    for community in ["c1", "c2"] {
+      export.post("m" + community, by: "p1", in: community, day: 1, "solder")
+    }
+    let svg = try map(try Fixture(export.text))
+    #expect(isWellFormed(svg))
+    for part in ["<script", "<image", "<b>", "\u{1B}", "\u{0}", "\u{202E}"] {
+      #expect(!svg.contains(part), "\(part)")
+    }
+  }
+
+  @Test("a tie is drawn for people who write in both communities, and says how many")
+  func ties() throws {
+    var export = NativeExport()
+    for (index, name) in ["Anlagenbau", "Buchhaltung", "Chemie"].enumerated() {
+      export.community("c\(index)", name)
+    }
+    for (index, place) in [("p1", "c0"), ("p1", "c1"), ("p2", "c0"), ("p2", "c1"), ("p3", "c2")].enumerated()
+    {
+      export.post("m\(index)", by: place.0, in: place.1, day: index + 1, "x")
+    }
+    let fixture = try Fixture(export.text)
+    #expect(try map(fixture).contains("Anlagenbau – Buchhaltung: 2 people"))
+    #expect(try map(fixture).contains("1 of 1 ties"))
+    #expect(try map(fixture) { $0.asOf = date("2024-01-02") }.contains("1 communities, 1 people, 1 posts"))
+  }
+
+  @Test("ties that were not counted since the last import are said to be old")
+  func stale() throws {
+    let fixture = try Fixture()
+    try fixture.add(InventedCompany(seed: 3, posts: 40).text) { $0.analyses = false }
+    #expect(try map(fixture).contains("Stale."))
+    try Workspace.analyse(fixture.path)
+    #expect(try !map(fixture).contains("Stale."))
+  }
+
+  @Test("a workspace without communities has nothing to draw")
+  func nothing() throws {
+    var export = NativeExport()
+    export.person("p1", "Mina Okafor")
+    let fixture = try Fixture(export.text)
+    #expect(throws: Trouble.nothingToDraw) { try map(fixture) }
+  }
+
+  @Test("more communities than a page holds are folded into one box")
+  func folded() throws {
+    var export = NativeExport()
+    for index in 0..<60 { export.post("m\(index)", by: "p1", in: "c\(index)", day: 1, "x") }
+    #expect(try map(try Fixture(export.text)).contains("21 more"))
+  }
+}
