@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "People"),
     tests(of: "Formats"),
     tests(of: "Text"),
-    tests(of: "Index"),
+    tests(of: "Index", uses: ["Parallel"]),
     tests(of: "Graph", uses: ["Parallel"]),
     tests(
       of: "Algorithms", uses: ["Graph", "Parallel"],

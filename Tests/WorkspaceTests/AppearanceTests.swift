@@ -1,4 +1,5 @@
 import Discovery
+import Discovery
 import People
 import TestSupport
 import Testing

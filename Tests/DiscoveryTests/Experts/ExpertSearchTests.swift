@@ -69,7 +69,7 @@ struct ExpertSearchTests {
       (1, 1, 0.5, .some), (9, 9, 0.49, .weak), (0, 0, 0, .weak),
     ] as [(Int, Int, Double, Band)])
   func bands(posts: Int, threads: Int, coverage: Double, band: Band) {
-    #expect(ExpertSearch<MemoryBlocks>.band(posts: posts, threads: threads, coverage: coverage) == band)
+    #expect(ExpertSearch.band(posts: posts, threads: threads, coverage: coverage) == band)
     #expect(Band.weak < .some && Band.some < .strong)
   }
 

@@ -31,7 +31,7 @@ struct Board {
     return try search.answer(asked, limit: limit, asOf: asOf, availability: nil, explains: explains)
   }
 
-  private func segments(_ analyzer: inout Analyzer) throws -> [Segment<MemoryBlocks>] {
+  private func segments(_ analyzer: inout Analyzer) throws -> [Segment] {
     guard !posts.isEmpty else { return [] }
     var vocabulary: [String] = []
     var numbers: [String: UInt32] = [:]

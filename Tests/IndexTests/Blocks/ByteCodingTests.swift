@@ -12,14 +12,12 @@ struct ByteCodingTests {
       var writer = ByteWriter()
       for number in numbers {
         writer.varint(number)
-        writer.fixed(number, width: 8)
         writer.byte(UInt8(truncatingIfNeeded: number))
         writer.append([1, 2, 3])
       }
       var cursor = ByteCursor(writer.bytes)
       for number in numbers {
         #expect(cursor.varint() == number, "seed \(seed)")
-        #expect(cursor.fixed(width: 8) == number, "seed \(seed)")
         #expect(cursor.byte() == UInt8(truncatingIfNeeded: number), "seed \(seed)")
         #expect(Array(cursor.take(3)) == [1, 2, 3], "seed \(seed)")
       }

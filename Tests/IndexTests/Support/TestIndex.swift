@@ -23,7 +23,7 @@ struct TestIndex {
   }
 
   /// Joins all segments into one, without some posts, with the norms of what stays.
-  func merged(dropping dropped: Set<UInt32> = []) throws -> [Segment<MemoryBlocks>] {
+  func merged(dropping dropped: Set<UInt32> = []) throws -> [Segment] {
     var merge = SegmentMerge(try segments(), dropping: dropped)
     let id: Int64 = 1_000
     let norms = Norms(try merge.lengthTotals())
@@ -31,7 +31,7 @@ struct TestIndex {
     return [try Segment(id: id, source: blocks)]
   }
 
-  func segments() throws -> [Segment<MemoryBlocks>] {
+  func segments() throws -> [Segment] {
     try ids.map { try Segment(id: $0, source: blocks) }
   }
 
@@ -42,7 +42,7 @@ struct TestIndex {
 
 /// Answers a question from some segments.
 func answer(
-  _ query: TopicQuery, _ segments: [Segment<MemoryBlocks>], _ people: TestPeople = TestPeople()
+  _ query: TopicQuery, _ segments: [Segment], _ people: TestPeople = TestPeople()
 ) throws -> TopicMatches {
   var search = TopicSearch(segments, people: people.accountPeople)
   return try search.search(query)
