@@ -75,7 +75,7 @@ import Testing
   @Test("a bomb is named and does not fill memory")
   func bomb() throws {
     let made = try fixture.whoknows.shell(
-      #"mkdir d && echo '[]' > d/channels.json && mkdir d/c && head -c 400000000 /dev/zero > d/c/2024-01-01.json && "#
+      #"mkdir d && echo '[{"id":"C1","name":"c"}]' > d/channels.json && mkdir d/c && head -c 400000000 /dev/zero > d/c/2024-01-01.json && "#
         + "cd d && python3 -m zipfile -c ../bomb.zip channels.json c && cd .. && rm -r d")
     #expect(made.status == 0, "\(made.errors)")
     let limited = try fixture.whoknows.shell("ulimit -v 4000000; whoknows import bomb.zip")

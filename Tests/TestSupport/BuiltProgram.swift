@@ -55,9 +55,9 @@ package struct BuiltProgram: Sendable {
   package func start(_ command: [String]) throws -> Child {
     let scratch = try TemporaryFolder()
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = folder
+    // `Process` would change the folder of all tests for a moment; `env` changes its own and becomes the program.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["-C", folder.path] + command
     process.environment = Self.plainEnvironment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.write("", to: "out")))

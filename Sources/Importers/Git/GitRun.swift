@@ -18,9 +18,9 @@ struct GitRun {
   ) throws {
     self.place = place
     process.executableURL = URL(fileURLWithPath: tool)
-    process.arguments = arguments
+    // `Process` would change the folder of this whole program for a moment; git changes its own.
+    process.arguments = ["-C", folder.path] + arguments
     process.environment = environment
-    process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

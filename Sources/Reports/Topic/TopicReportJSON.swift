@@ -14,6 +14,7 @@ internal import Text
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
+/// | `experts[].evidence[].matched[]` | the index terms found in the post or its title, each with its reason |
 /// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
 /// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part |
 package enum TopicReportJSON {
@@ -79,6 +80,12 @@ package enum TopicReportJSON {
       json.member("title", evidence.title)
       json.member("accepted", evidence.isAccepted)
       json.member("value", evidence.evidence.part)
+      json.member("matched", evidence.evidence.terms) { json, term in
+        json.object {
+          $0.member("term", term.term)
+          $0.member("reason", term.reason.rawValue)
+        }
+      }
       json.member("text", evidence.snippet.text)
       json.member("marks", evidence.snippet.scalarMarks) { json, mark in
         json.beginArray()

@@ -76,8 +76,9 @@ struct TopicAsk {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
     }
     experts = Array(experts.prefix(request.options.limit))
+    var numbers = AnswerNumbers()
     return TopicReport(
-      answer: answer, experts: experts, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable
+      answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable
     )
   }
 
