@@ -43,7 +43,7 @@ demo: build
 	$(BINARY) map --output $(DEMO)/map.svg
 	@echo
 	@echo "The picture is $(DEMO)/map.svg, the workspace $(DEMO)/whoknows.db, the program $(BINARY)."
-	@echo "Try: $(BINARY) about \"export control\" --workspace $(DEMO)/whoknows.db"
+	@echo "Try: $(BINARY) about \"data protection\" --workspace $(DEMO)/whoknows.db"
 
 test: deps
 	$(SWIFT) test

@@ -24,16 +24,16 @@ struct Digest {
     }
   }
 
-  /// 1,500 nodes and some 9,000 ties, the lower numbers better tied.
+  /// 400 nodes and some 2,400 ties, the lower numbers better tied.
   private func drawn(isDirected: Bool) throws -> Graph {
     var state: UInt64 = 42
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(bound))
     }
-    var builder = try GraphBuilder(nodeCount: 1500, isDirected: isDirected)
-    for _ in 0..<9000 {
-      let from = next(1500)
+    var builder = try GraphBuilder(nodeCount: 400, isDirected: isDirected)
+    for _ in 0..<2400 {
+      let from = next(400)
       try builder.add(from: from, to: next(from + 1), weight: Float(1 + next(1000)) / 64)
     }
     return try builder.build().graph

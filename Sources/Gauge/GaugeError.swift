@@ -6,9 +6,11 @@ enum GaugeError: Error {
   case unreadable(String)
   case badLine(Int)
   case wrong(String)
+  case program(String)
 
   static let usageText = """
     usage: Gauge bench-graph STEM THREADS    answers kernel names on standard input with times; see the worker protocol
+           Gauge import PROGRAM [EXPORT [TOPIC]]    times imports and questions as whole processes
            Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
 
     """

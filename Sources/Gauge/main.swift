@@ -4,6 +4,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "bench-graph": try BenchGraph(arguments.dropFirst()).run()
+  case "import": try BenchImport(arguments.dropFirst()).run()
   case "digest": try Digest(arguments.dropFirst()).run()
   default: throw GaugeError.usage
   }

@@ -6,10 +6,9 @@ extension Adjacency {
   package func rowSums() -> [Double] {
     var sums = [Double](repeating: 0, count: nodeCount)
     Parallel.fill(&sums) { range, block in
-      let offsets = offsets.span
       for node in range {
-        let row = offsets[node]..<offsets[node + 1]
-        block[node - range.lowerBound] = weights.map { $0.span.sum(of: row) } ?? Double(row.count)
+        block[node - range.lowerBound] =
+          weights.map { $0.span.sum(of: row(node)) } ?? Double(degree(of: node))
       }
     }
     return sums
@@ -22,71 +21,82 @@ extension Adjacency {
   package func multiply(_ values: [Double], into sums: inout [Double]) {
     guard values.count == nodeCount, sums.count == nodeCount else { return }
     Parallel.fill(&sums) { range, block in
-      let (offsets, neighbors, values) = (offsets.span, neighbors.span, values.span)
-      for node in range {
-        let row = offsets[node]..<offsets[node + 1]
-        block[node - range.lowerBound] =
-          weights.map { neighbors.sum(of: row, values: values, weights: $0.span) }
-          ?? neighbors.sum(of: row, values: values)
+      if let weights {
+        for node in range {
+          block[node - range.lowerBound] = neighbors.span.sum(
+            of: row(node), values: values.span, weights: weights.span)
+        }
+      } else {
+        for node in range { block[node - range.lowerBound] = sum(values.span, around: node) }
       }
     }
   }
+
+  /// The sum of the values of a node's neighbours.
+  ///
+  /// - Parameter values: One a node at least.
+  /// - Complexity: O(degree).
+  package func sum(_ values: Span<Double>, around node: Int) -> Double {
+    neighbors.span.sum(of: row(node), values: values)
+  }
 }
 
+// Four partial sums keep the adder busy.
+
 extension Span<Float> {
-  /// The sum of a range, by four partial sums.
   fileprivate func sum(of range: Range<Int>) -> Double {
-    var sums = SIMD4<Double>()
+    var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
     var index = range.lowerBound
     while index + 4 <= range.upperBound {
-      sums += SIMD4<Double>(SIMD4(self[index], self[index + 1], self[index + 2], self[index + 3]))
+      a += Double(self[index])
+      b += Double(self[index + 1])
+      c += Double(self[index + 2])
+      d += Double(self[index + 3])
       index += 4
     }
-    var rest = 0.0
     while index < range.upperBound {
-      rest += Double(self[index])
+      a += Double(self[index])
       index += 1
     }
-    return sums.sum() + rest
+    return (a + b) + (c + d)
   }
 }
 
 extension Span<UInt32> {
-  /// The sum of the values that a range of node numbers names, by four partial sums.
-  ///
-  /// The numbers must be below the number of values, which `Graph+Invariants` sees to.
   @inline(__always)
-  package func sum(of range: Range<Int>, values: Span<Double>) -> Double {
+  fileprivate func value(_ index: Int, _ values: Span<Double>) -> Double {
+    values[Int(self[index])]
+  }
+
+  fileprivate func sum(of range: Range<Int>, values: Span<Double>) -> Double {
     var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
     var index = range.lowerBound
     while index + 4 <= range.upperBound {
-      a += values[Int(self[index])]
-      b += values[Int(self[index + 1])]
-      c += values[Int(self[index + 2])]
-      d += values[Int(self[index + 3])]
+      a += value(index, values)
+      b += value(index + 1, values)
+      c += value(index + 2, values)
+      d += value(index + 3, values)
       index += 4
     }
     while index < range.upperBound {
-      a += values[Int(self[index])]
+      a += value(index, values)
       index += 1
     }
     return (a + b) + (c + d)
   }
 
-  /// The weighted sum of the values that a range of node numbers names, by four partial sums.
-  @inline(__always)
   fileprivate func sum(of range: Range<Int>, values: Span<Double>, weights: Span<Float>) -> Double {
     var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
     var index = range.lowerBound
     while index + 4 <= range.upperBound {
-      a += Double(weights[index]) * values[Int(self[index])]
-      b += Double(weights[index + 1]) * values[Int(self[index + 1])]
-      c += Double(weights[index + 2]) * values[Int(self[index + 2])]
-      d += Double(weights[index + 3]) * values[Int(self[index + 3])]
+      a += Double(weights[index]) * value(index, values)
+      b += Double(weights[index + 1]) * value(index + 1, values)
+      c += Double(weights[index + 2]) * value(index + 2, values)
+      d += Double(weights[index + 3]) * value(index + 3, values)
       index += 4
     }
     while index < range.upperBound {
-      a += Double(weights[index]) * values[Int(self[index])]
+      a += Double(weights[index]) * value(index, values)
       index += 1
     }
     return (a + b) + (c + d)

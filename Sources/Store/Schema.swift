@@ -32,7 +32,8 @@ enum Schema {
       fingerprint TEXT NOT NULL,
       stage TEXT NOT NULL CHECK (stage IN ('reading', 'indexing', 'finished')),
       nouns INTEGER NOT NULL DEFAULT 0,
-      indexed_post INTEGER NOT NULL DEFAULT 0,
+      posts_before INTEGER NOT NULL,
+      indexed_post INTEGER NOT NULL,
       new_people INTEGER NOT NULL DEFAULT 0,
       new_posts INTEGER NOT NULL DEFAULT 0
     ) STRICT;

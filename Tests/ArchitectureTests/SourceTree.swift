@@ -12,13 +12,16 @@ struct SourceFile: CustomTestStringConvertible {
   var testDescription: String { path }
   var name: String { String(path.split(separator: "/").last ?? "") }
 
-  /// Lines without comments and the contents of string literals on one line.
+  /// Lines without comments and without the contents of string literals.
   var code: [String] {
-    lines.map { line in
+    var isInLiteral = false
+    return lines.map { line in
       let trimmed = line.drop { $0 == " " }
-      if trimmed.hasPrefix("//") { return "" }
-      return String(line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-        .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: "\"\""))
+      let fences = line.components(separatedBy: "\"\"\"").count - 1
+      defer { if !fences.isMultiple(of: 2) { isInLiteral.toggle() } }
+      if isInLiteral || trimmed.hasPrefix("//") { return "" }
+      return line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(separator: "\"\"")
     }
   }
 

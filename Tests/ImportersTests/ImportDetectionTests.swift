@@ -1,3 +1,4 @@
+import People
 import Foundation
 import Importers
 import TestSupport

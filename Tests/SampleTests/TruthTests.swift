@@ -53,8 +53,11 @@ import Testing
     let replied = Set(demo.posts.compactMap(\.parent))
     let planted =
       demo.truth.value["care"]?["unansweredQuestions"]?.elements.compactMap { $0["post"]?.text } ?? []
+    let newcomers = demo.truth.value["care"]?["newcomers"]?.elements ?? []
+    let theirs = newcomers.flatMap { $0["questions"]?.elements.compactMap(\.text) ?? [] }
     #expect(planted.count >= 10)
-    #expect(planted.allSatisfy { !replied.contains($0) })
+    let silent = demo.posts.filter { $0.kind == .question && !replied.contains($0.id) }.map(\.id)
+    #expect(Set(silent).subtracting(theirs) == Set(planted))
   }
 
   @Test("newcomers' first posts are what the truth says, and unanswered ones have no reply")
@@ -103,6 +106,27 @@ import Testing
         let late = days.count { $0 > from + 3 * halfLife }
         #expect(late * 5 < days.count, "\(community.name)")
       }
+    }
+  }
+
+  @Test("bridges have lasting ties to three groups or more, bursts and broadcasters do not")
+  func bridges() {
+    let company = Company(size: demo.size)
+    var ledger = TieLedger()
+    var story = Story(company)
+    while story.writeNextThread() {
+      for event in story.pen.events {
+        ledger.add(event.from, event.to, second: event.second, isReaction: event.isReaction)
+      }
+    }
+    let ties = GroupTies(company, ledger)
+    #expect(company.parts.bridges.count >= 5)
+    for bridge in company.parts.bridges {
+      #expect(
+        Set(ties.lastingGroups(of: bridge.person)).isSuperset(of: bridge.groups.dropFirst()), "\(bridge)")
+    }
+    for decoy in company.parts.bursts.map(\.person) + company.parts.broadcasters + company.parts.hubs {
+      #expect(ties.lastingGroups(of: decoy).count < 3)
     }
   }
 

@@ -95,7 +95,7 @@ import Testing
   }
 
   private func id(of line: String) -> Substring? {
-    line.split(separator: "\"").dropFirst(6).first
+    line.split(separator: "\"").dropFirst(7).first
   }
 
   @Test("the words of a deleted post are gone from answers and from the statistics")

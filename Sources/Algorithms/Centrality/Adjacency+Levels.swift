@@ -37,15 +37,13 @@ extension Adjacency {
     _ signal: [Double], next: UInt32, unvisited: inout [UInt32], order: inout [UInt32], count: inout Int,
     depths: inout [UInt32], paths: inout [Double]
   ) -> Int {
-    let offsets = offsets.span
-    let neighbors = neighbors.span
     let signal = signal.span
     var unvisited = unvisited.mutableSpan
     var order = order.mutableSpan
     var kept = 0
     for index in unvisited.indices {
       let node = Int(unvisited[index])
-      let ways = neighbors.sum(of: offsets[node]..<offsets[node + 1], values: signal)
+      let ways = sum(signal, around: node)
       if ways > 0 {
         depths[node] = next
         paths[node] = ways
@@ -82,14 +80,12 @@ extension Adjacency {
 
   /// Lets the nodes at `here` in `order` add up the signal of their neighbours.
   func pullShares(_ signal: [Double], to here: Range<Int>, order: [UInt32], received: inout [Double]) {
-    let offsets = offsets.span
-    let neighbors = neighbors.span
     let signal = signal.span
     let order = order.span
     var received = received.mutableSpan
     for index in here {
       let node = Int(order[index])
-      received[index] = neighbors.sum(of: offsets[node]..<offsets[node + 1], values: signal)
+      received[index] = sum(signal, around: node)
     }
   }
 }

@@ -50,6 +50,8 @@ extension FlowNetwork {
 private struct FlowSearch {
   private(set) var residual: [Int]
   private let network: FlowNetwork
+  /// The arcs that leave node *v* are `leaving[offsets[v]..<offsets[v + 1]]`.
+  private let (offsets, leaving): ([Int], [UInt32])
   private var potentials: [Double]
   private var distances: [Double]
   /// The arc by which each node was reached.
@@ -60,6 +62,8 @@ private struct FlowSearch {
   init(_ network: FlowNetwork) {
     self.network = network
     residual = network.capacities
+    leaving = Array(network.leaving.joined())
+    offsets = network.leaving.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     potentials = [Double](repeating: 0, count: network.nodeCount)
     distances = [Double](repeating: .infinity, count: network.nodeCount)
     arrivals = [UInt32](repeating: 0, count: network.nodeCount)
@@ -77,7 +81,7 @@ private struct FlowSearch {
       guard entry.key == distances[node] else { continue }
       settled.append(entry.node)
       if node == sink { break }
-      for arc in network.leaving[node] where residual[Int(arc)] > 0 {
+      for arc in leaving[offsets[node]..<offsets[node + 1]] where residual[Int(arc)] > 0 {
         let target = Int(network.targets[Int(arc)])
         let cost = network.costs[Int(arc)] + potentials[node] - potentials[target]
         // Rounding may leave an arc of the last way a hair below 0.

@@ -23,10 +23,9 @@ struct DistanceSearch {
 
   /// Finds the distances of all nodes, or of `goal` and those nearer than it; other entries are then bounds.
   ///
-  /// - Parameter closed: Nodes from which the goal must not be entered.
   /// - Throws: `Parallel.Cancelled`.
   mutating func run(
-    from start: Int, goal: Int? = nil, closed: [UInt32] = [], progress: Parallel.Progress
+    from start: Int, goal: Int? = nil, progress: Parallel.Progress
   ) throws(Parallel.Cancelled) {
     for node in reached { distances[Int(node)] = .infinity }
     reached.removeAll(keepingCapacity: true)
@@ -34,13 +33,13 @@ struct DistanceSearch {
     distances[start] = 0
     reached.append(UInt32(start))
     switch measure {
-    case .hops: try walk(to: goal, closed: closed, progress: progress)
-    case .strength: try settle(start, goal: goal, closed: closed, progress: progress)
+    case .hops: try walk(to: goal, progress: progress)
+    case .strength: try settle(start, goal: goal, progress: progress)
     }
   }
 
   private mutating func walk(
-    to goal: Int?, closed: [UInt32], progress: Parallel.Progress
+    to goal: Int?, progress: Parallel.Progress
   ) throws(Parallel.Cancelled) {
     var head = 0
     while head < reached.count {
@@ -51,7 +50,6 @@ struct DistanceSearch {
       let next = distances[node] + 1
       for neighbor in rows.neighbors(of: node)
       where distances[Int(neighbor)] == .infinity && !isBarred[Int(neighbor)] {
-        if Int(neighbor) == goal, closed.contains(UInt32(node)) { continue }
         distances[Int(neighbor)] = next
         reached.append(neighbor)
       }
@@ -59,7 +57,7 @@ struct DistanceSearch {
   }
 
   private mutating func settle(
-    _ start: Int, goal: Int?, closed: [UInt32], progress: Parallel.Progress
+    _ start: Int, goal: Int?, progress: Parallel.Progress
   ) throws(Parallel.Cancelled) {
     heap.removeAll()
     heap.push(start, key: 0)
@@ -74,7 +72,6 @@ struct DistanceSearch {
         let neighbor = Int(rows.neighbors[arc])
         let distance = entry.key + measure.length(ofWeight: rows.weight(at: arc))
         guard distance < distances[neighbor], !isBarred[neighbor] else { continue }
-        if neighbor == goal, closed.contains(entry.node) { continue }
         if distances[neighbor] == .infinity { reached.append(UInt32(neighbor)) }
         distances[neighbor] = distance
         heap.push(neighbor, key: distance)

@@ -8,7 +8,7 @@ extension Graph {
   /// that is the end has one way, of length 0. Nobody who is to be avoided is on them, also not at their ends.
   /// - Parameter count: How many ways at most.
   /// - Throws: `AlgorithmError.nodeOutOfRange`, `AlgorithmError.badParameter`, `Parallel.Cancelled`.
-  /// - Complexity: O(`count` · hops) searches.
+  /// - Complexity: One search over the graph and O(`count` · hops) searches among nearly shortest ways.
   /// - SeeAlso: Yen, "Finding the K Shortest Loopless Paths in a Network", Management Science 17, 1971; Lawler,
   ///   Management Science 18, 1972 (no way is found twice).
   package func introductions(
@@ -19,7 +19,14 @@ extension Graph {
     guard count >= 0 else { throw AlgorithmError.badParameter(.steps, value: Double(count)) }
     let isBarred = try barred(avoiding)
     guard count > 0, !isBarred[start], !isBarred[end] else { return [] }
-    var search = IntroductionSearch(self, measure, isBarred: isBarred, end: end, progress: progress)
+    var bounds = DistanceSearch(outgoing, measure, isBarred: isBarred)
+    try bounds.run(from: start, goal: end, progress: progress)
+    let farthest = bounds.distances[end]
+    guard farthest < .infinity else { return [] }
+    // Nodes that were not settled are at least as far as the end, whatever their entries say.
+    var search = IntroductionSearch(
+      self, measure, isBarred: isBarred, bounds: bounds.distances.map { min($0, farthest) }, end: end,
+      progress: progress)
     return try search.ways(from: start, count: count)
   }
 }
@@ -43,14 +50,17 @@ private struct IntroductionSearch {
   private let end: Int
   private let progress: Parallel.Progress
   /// Looks from the end backwards, so that the way can be read off from the start.
-  private var backward: DistanceSearch
+  private var backward: GuidedSearch
 
-  init(_ graph: Graph, _ measure: PathMeasure, isBarred: [Bool], end: Int, progress: Parallel.Progress) {
+  init(
+    _ graph: Graph, _ measure: PathMeasure, isBarred: [Bool], bounds: [Double], end: Int,
+    progress: Parallel.Progress
+  ) {
     forward = graph.outgoing
     self.measure = graph.isWeighted ? measure : .hops
     self.end = end
     self.progress = progress
-    backward = DistanceSearch(graph.incoming, measure, isBarred: isBarred)
+    backward = GuidedSearch(graph.incoming, self.measure, isBarred: isBarred, bounds: bounds)
   }
 
   mutating func ways(from start: Int, count: Int) throws(Parallel.Cancelled) -> [Path] {
@@ -91,7 +101,7 @@ private struct IntroductionSearch {
     }
     for node in root.dropLast() { backward.isBarred[Int(node)] = true }
     defer { for node in root.dropLast() { backward.isBarred[Int(node)] = false } }
-    try backward.run(from: end, goal: spur, closed: barredNext, progress: progress)
+    try backward.run(from: end, to: spur, closed: barredNext, progress: progress)
     guard backward.distances[spur] < .infinity else { return nil }
     var nodes = root
     var barred = barredNext

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Discovery
 internal import Foundation
 internal import Reports
 internal import Workspace
@@ -15,9 +16,8 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var form: OutputOptions
 
   func run() throws {
-    let words = CommunityMapWording.words(in: form.language)
     let svg = try Workspace.communityMap(
-      CommunityMapWords(words), options: try question.options(), in: workspace.path)
+      CommunityMapWords(in: form.language), options: try question.options(), in: workspace.path)
     if output == "-" {
       try StandardOutput.write(svg)
     } else {

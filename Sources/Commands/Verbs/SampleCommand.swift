@@ -9,7 +9,7 @@ struct SampleCommand: ParsableCommand {
     discussion: """
       The folder gets items.jsonl (to import), truth.json, queries.tsv and qrels.txt (to evaluate). A company \
       of 300,000 people with 10 million posts is made by --people 300000 --active 160000 --communities 3000 \
-      --posts 10000000; it needs about 0.4 KB of disk a post.
+      --posts 10000000; it needs about 0.3 KB of disk a post (3 GB).
       """)
 
   @Argument(help: "A folder that is new or empty.")

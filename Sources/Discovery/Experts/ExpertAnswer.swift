@@ -63,6 +63,8 @@ package struct ExpertFinding: Hashable, Sendable {
 package struct EvidencePost: Hashable, Sendable {
   package var post: Int64
   package var role: PostRole
+  /// Whether it was accepted as the answer by the time of asking.
+  package var isAccepted: Bool
   /// What it adds to the score.
   package var part: Double
   /// Index terms that were found in it, each with why it counts as a word of the question.

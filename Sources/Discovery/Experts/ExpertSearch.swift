@@ -2,13 +2,13 @@ package import Index
 internal import Text
 
 /// Makes an answer out of what the index found: bands, facts, evidence and, if wanted, every part of the score.
-package struct ExpertSearch<Source: BlockSource> {
-  private var search: TopicSearch<Source>
+package struct ExpertSearch {
+  private var search: TopicSearch
 
   /// Below this many visible posts nothing can be said about what nobody wrote.
-  static var fewestPosts: Int { 20 }
+  static let fewestPosts = 20
 
-  package init(_ search: TopicSearch<Source>) {
+  package init(_ search: TopicSearch) {
     self.search = search
   }
 
@@ -28,7 +28,7 @@ package struct ExpertSearch<Source: BlockSource> {
     }
     var experts: [ExpertFinding] = []
     for person in matches.people {
-      experts.append(try finding(person, words, mass: mass, explains: explains))
+      experts.append(try finding(person, words, mass: mass, norms: explains ? matches.norms : nil))
     }
     return ExpertAnswer(
       question: question.text, outcome: Self.outcome(experts, visiblePosts: matches.postCount), words: words,
@@ -41,8 +41,9 @@ package struct ExpertSearch<Source: BlockSource> {
     return experts.isEmpty ? .nobody : .weakSigns
   }
 
+  /// - Parameter norms: those of the answer where every part is wanted.
   private mutating func finding(
-    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, explains: Bool
+    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, norms: [Norms]?
   ) throws -> ExpertFinding {
     let strongest = person.posts.sorted(by: Self.isStronger)
     let looked = Array(strongest.prefix(Self.postsLookedAt))
@@ -59,11 +60,11 @@ package struct ExpertSearch<Source: BlockSource> {
       acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
       hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
       evidence: evidence(person, looked, facts, words),
-      parts: explains ? try strongest.map { try part($0, of: person, words) } : [])
+      parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [])
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
-  private static var postsLookedAt: Int { 400 }
+  private static let postsLookedAt = 400
 
   private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
     left.square != right.square ? left.square > right.square : left.post > right.post
@@ -91,19 +92,19 @@ package struct ExpertSearch<Source: BlockSource> {
       guard let facts, threads.insert(facts.thread).inserted else { continue }
       chosen.append(
         EvidencePost(
-          post: Int64(post.post), role: post.role, part: person.part(of: post),
+          post: Int64(post.post), role: post.role, isAccepted: post.isAccepted, part: person.part(of: post),
           terms: post.matches.map { words[$0.concept].terms[$0.alternative] }))
     }
     return chosen
   }
 
   private mutating func part(
-    _ post: PostMatch, of person: PersonMatch, _ words: [QuestionWord]
+    _ post: PostMatch, of person: PersonMatch, _ words: [QuestionWord], _ norms: [Norms]
   ) throws -> ScorePart {
     let value = person.part(of: post)
     let total = post.matches.reduce(0) { $0 + $1.weight }
     let lengths = try search.facts(of: post)?.lengths ?? FieldLengths()
-    let norms = search.norms(of: post)
+    let norms = norms[post.segment]
     var shares: [ScorePart.Share] = []
     for match in post.matches {
       let fields = TermField.allCases.map { ($0, norms.share(of: $0, match.counts, in: lengths)) }

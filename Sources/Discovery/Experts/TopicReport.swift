@@ -22,11 +22,29 @@ package struct ExpertReport: Hashable, Sendable {
   package var finding: ExpertFinding
   package var person: PersonDescription
   package var evidence: [EvidenceReport]
+  /// The posts of the score's parts; only where an explanation is wanted.
+  package var labels: [Int64: PostLabel]
 
-  package init(finding: ExpertFinding, person: PersonDescription, evidence: [EvidenceReport]) {
+  package init(
+    finding: ExpertFinding, person: PersonDescription, evidence: [EvidenceReport],
+    labels: [Int64: PostLabel] = [:]
+  ) {
     self.finding = finding
     self.person = person
     self.evidence = evidence
+    self.labels = labels
+  }
+}
+
+/// What a post is called where it is not shown.
+package struct PostLabel: Hashable, Sendable {
+  /// The source's id.
+  package var id: String
+  package var time: Instant?
+
+  package init(id: String, time: Instant?) {
+    self.id = id
+    self.time = time
   }
 }
 

@@ -9,8 +9,9 @@ struct ByteCursor {
 
   init(_ bytes: [UInt8], from start: Int = 0, length: Int? = nil) {
     self.bytes = bytes
-    position = min(max(0, start), bytes.count)
-    end = min(bytes.count, length.map { max(0, start) + $0 } ?? bytes.count)
+    let first = min(max(0, start), bytes.count)
+    position = first
+    end = length.map { first + min(max(0, $0), bytes.count - first) } ?? bytes.count
   }
 
   var atEnd: Bool { position >= end }
@@ -53,12 +54,6 @@ struct ByteCursor {
       overran = true
       return 0
     }
-    return value
-  }
-
-  mutating func fixed(width: Int) -> UInt64 {
-    var value: UInt64 = 0
-    for index in 0..<width { value |= UInt64(byte()) << (8 * UInt64(index)) }
     return value
   }
 

@@ -26,11 +26,6 @@ struct ByteWriter {
     varint(UInt64(max(0, value)))
   }
 
-  /// A number in a fixed count of bytes, lowest first.
-  mutating func fixed(_ value: UInt64, width: Int) {
-    for index in 0..<width { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * UInt64(index)))) }
-  }
-
   mutating func append(_ more: some Sequence<UInt8>) {
     bytes.append(contentsOf: more)
   }

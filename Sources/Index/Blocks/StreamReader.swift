@@ -3,13 +3,13 @@
 let streamBlockSize = 16_384
 
 /// Reads ranges of a stream that was cut into blocks, keeping the blocks it has seen.
-struct StreamReader<Source: BlockSource> {
-  private let source: Source
+struct StreamReader {
+  private let source: any BlockSource
   private let segment: Int64
   private let stream: BlockStream
   private var kept: [Int: [UInt8]] = [:]
 
-  init(_ stream: BlockStream, of segment: Int64, from source: Source) {
+  init(_ stream: BlockStream, of segment: Int64, from source: any BlockSource) {
     self.stream = stream
     self.segment = segment
     self.source = source
@@ -21,7 +21,7 @@ struct StreamReader<Source: BlockSource> {
     guard length > 0 else { return [] }
     guard offset >= 0, length <= Int(Int32.max) else { throw damage() }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(length)
+    bytes.reserveCapacity(min(length, 4 * streamBlockSize))
     var number = offset / streamBlockSize
     var start = offset % streamBlockSize
     while bytes.count < length {
@@ -29,6 +29,7 @@ struct StreamReader<Source: BlockSource> {
       let end = min(block.count, start + length - bytes.count)
       guard start < end else { throw damage() }
       bytes.append(contentsOf: block[start..<end])
+      guard bytes.count == length || block.count == streamBlockSize else { throw damage() }
       number += 1
       start = 0
     }

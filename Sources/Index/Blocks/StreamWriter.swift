@@ -1,6 +1,6 @@
 /// Cuts an endless stream of bytes into blocks of one size.
-struct StreamWriter<Sink: BlockSink> {
-  private let sink: Sink
+struct StreamWriter {
+  private let sink: any BlockSink
   private let segment: Int64
   private let stream: BlockStream
   private var pending: [UInt8] = []
@@ -9,7 +9,7 @@ struct StreamWriter<Sink: BlockSink> {
   /// Bytes appended so far, which is the offset of the next one.
   private(set) var offset = 0
 
-  init(_ stream: BlockStream, of segment: Int64, to sink: Sink) {
+  init(_ stream: BlockStream, of segment: Int64, to sink: any BlockSink) {
     self.stream = stream
     self.segment = segment
     self.sink = sink

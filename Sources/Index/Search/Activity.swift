@@ -1,39 +1,38 @@
 /// How much each person wrote in what the viewer may see, and when last.
 struct Activity {
-  // By number of the person: a dictionary of everybody would cost more than the search.
-  private var counts: [Int32] = []
-  private var lastPosts: [Int64] = []
+  private struct Share {
+    var posts: Int32 = 0
+    var last = Activity.never
+  }
+
+  private var shares = PersonTable(empty: Share())
+  /// The last post of all.
+  private var lastOfAll = Activity.never
   private static let never = Int64.min
 
   init() {}
 
   /// Sums over segments.
-  init<Source>(_ segments: [Segment<Source>], people: AccountPeople) throws {
-    for segment in segments {
-      for activity in try segment.activities() {
-        guard let person = people.person(of: activity.account) else { continue }
-        add(person, posts: activity.postCount, last: activity.lastPost)
+  init(_ segments: [Segment], people: AccountPeople) throws {
+    for segment in segments { add(try segment.activities(), people) }
+  }
+
+  /// Adds what accounts wrote, which are in rising order.
+  mutating func add(_ activities: [AccountActivity], _ people: AccountPeople) {
+    shares.expect(activities.count, upTo: activities.last?.account ?? 0)
+    for activity in activities {
+      guard let person = people.person(of: activity.account) else { continue }
+      var share = shares[person]
+      share.posts = Int32(clamping: Int(share.posts) + activity.postCount)
+      if let last = activity.lastPost {
+        share.last = max(share.last, last)
+        lastOfAll = max(lastOfAll, last)
       }
+      shares[person] = share
     }
   }
 
-  mutating func add(_ person: UInt32, posts: Int, last: Int64?) {
-    let index = Int(person)
-    if index >= counts.count {
-      let room = max(index + 1, counts.count * 2) - counts.count
-      counts.append(contentsOf: repeatElement(0, count: room))
-      lastPosts.append(contentsOf: repeatElement(Self.never, count: room))
-    }
-    counts[index] += Int32(clamping: posts)
-    if let last { lastPosts[index] = max(lastPosts[index], last) }
-  }
-
-  func postCount(of person: UInt32) -> Int {
-    Int(person) < counts.count ? Int(counts[Int(person)]) : 0
-  }
-
-  /// The last post of all.
-  private var lastOfAll: Int64 { lastPosts.max() ?? Self.never }
+  func postCount(of person: UInt32) -> Int { Int(shares[person].posts) }
 
   /// What a person's score is multiplied with, at most 1: see `TopicScore` and `Availability`.
   func factors(_ availability: Availability?) -> (UInt32) -> Double {
@@ -46,8 +45,8 @@ struct Activity {
   }
 
   private func lastPost(of person: UInt32) -> Int64? {
-    guard Int(person) < lastPosts.count, lastPosts[Int(person)] != Self.never else { return nil }
-    return lastPosts[Int(person)]
+    let last = shares[person].last
+    return last == Self.never ? nil : last
   }
 
   /// A person's result from the posts that count.

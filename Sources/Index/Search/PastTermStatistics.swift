@@ -1,12 +1,12 @@
 /// How often terms stood, at a time, in what a viewer may read.
-package struct PastTermStatistics<Source: BlockSource> {
-  private var segments: [Segment<Source>]
+package struct PastTermStatistics {
+  private var segments: [Segment]
   /// Posts that existed, by segment.
   private var posts: [Set<UInt32>] = []
 
   /// - Parameter second: seconds since 1970; undated posts exist at every time.
   /// - Complexity: O(posts).
-  package init(_ segments: [Segment<Source>], at second: Int64) throws {
+  package init(_ segments: [Segment], at second: Int64) throws {
     self.segments = segments
     for index in segments.indices {
       var existing: Set<UInt32> = []

@@ -1,8 +1,8 @@
 /// How often terms stand in what a viewer may read.
-package struct TermStatistics<Source: BlockSource> {
-  private let segments: [Segment<Source>]
+package struct TermStatistics {
+  private let segments: [Segment]
 
-  package init(_ segments: [Segment<Source>]) {
+  package init(_ segments: [Segment]) {
     self.segments = segments
   }
 

@@ -70,4 +70,6 @@ package struct TopicMatches: Sendable {
   package var candidateCount: Int
   /// People whose exact score was computed, the others could not have won.
   package var examinedCount: Int
+  /// For each segment the norms under which its posts were weighed.
+  package var norms: [Norms]
 }

@@ -35,7 +35,7 @@ package struct Availability: Hashable, Sendable {
   /// floor + (1 − floor) · 2^(−days / half-life).
   func factor(lastPost: Int64?, now: Int64) -> Double {
     guard let lastPost else { return floor }
-    let days = Double(max(0, now - lastPost)) / 86_400
+    let days = max(0, Double(now) - Double(lastPost)) / 86_400
     return floor + (1 - floor) * powerOfTwo(-days / halfLife)
   }
 }

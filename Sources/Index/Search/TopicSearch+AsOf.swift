@@ -7,6 +7,8 @@ extension TopicSearch {
   mutating func searchAsOf(_ second: Int64, _ query: TopicQuery) throws -> TopicMatches {
     let past = try segments.indices.map { try Past(segments[$0], at: second) }
     let total = past.reduce(0) { $0 + $1.postCount }
+    // Over all segments together: how posts are spread over segments may change later.
+    let norms = Norms(past.reduce(into: LengthTotals()) { $0.add($1.totals) })
     var activity = Activity()
     for past in past { past.count(into: &activity, people) }
     let people = people
@@ -16,7 +18,7 @@ extension TopicSearch {
       var counts = [Int](repeating: 0, count: alternatives.count)
       for (alternative, term) in alternatives.enumerated() {
         for index in segments.indices {
-          try forEachPosting(of: term, in: index, past[index]) { posting in
+          try forEachPosting(of: term, in: index, past[index], norms) { posting in
             if posting.counts.isFirst { counts[alternative] += 1 }
             guard let person = people.person(of: posting.account) else { return }
             let hit = Hit(
@@ -38,7 +40,7 @@ extension TopicSearch {
     }
     return TopicMatches(
       concepts: concepts, postCount: total, people: top, candidateCount: candidates,
-      examinedCount: candidates)
+      examinedCount: candidates, norms: segments.map { _ in norms })
   }
 
   private func rank(
@@ -63,18 +65,18 @@ extension TopicSearch {
 
   /// The postings of a term whose posts existed, with impacts and acceptance as they were.
   private mutating func forEachPosting(
-    of term: String, in index: Int, _ past: Past, _ body: (Posting) -> Void
+    of term: String, in index: Int, _ past: Past, _ norms: Norms, _ body: (Posting) -> Void
   ) throws {
     guard let entry = try segments[index].entry(of: term) else { return }
     var postings: [Posting] = []
     try segments[index].forEachPosting(of: entry) { posting in
       if past.contains(posting.post) { postings.append(posting) }
     }
-    let changed = past.norms != segments[index].header.norms
+    let changed = norms != segments[index].header.norms
     for var posting in postings {
       guard let facts = try segments[index].facts(of: posting.post) else { continue }
       posting.counts.isAccepted = posting.counts.isAccepted && facts.wasAccepted(by: past.second)
-      if changed { posting.code = Impact.code(past.norms.impact(posting.counts, in: facts.lengths)) }
+      if changed { posting.code = Impact.code(norms.impact(posting.counts, in: facts.lengths)) }
       body(posting)
     }
   }
@@ -83,11 +85,10 @@ extension TopicSearch {
 /// What of a segment existed at a time.
 private struct Past {
   let second: Int64
-  private(set) var norms: Norms
   private var tally = ActivityTally()
   private var posts: Set<UInt32> = []
 
-  init<Source>(_ segment: Segment<Source>, at second: Int64) throws {
+  init(_ segment: Segment, at second: Int64) throws {
     self.second = second
     var segment = segment
     for chunk in 0..<segment.chunkCount {
@@ -96,17 +97,15 @@ private struct Past {
         tally.add(facts)
       }
     }
-    norms = Norms(tally.totals)
   }
 
   var postCount: Int { posts.count }
 
+  var totals: LengthTotals { tally.totals }
+
   func contains(_ post: UInt32) -> Bool { posts.contains(post) }
 
   func count(into activity: inout Activity, _ people: AccountPeople) {
-    for own in tally.activities {
-      guard let person = people.person(of: own.account) else { continue }
-      activity.add(person, posts: own.postCount, last: own.lastPost)
-    }
+    activity.add(tally.activities, people)
   }
 }

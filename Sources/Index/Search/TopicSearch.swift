@@ -6,13 +6,13 @@
 /// as soon as nobody left could reach the last place wanted.
 ///
 /// - Complexity: O(people of the words) plus the posts of those who could still win.
-package struct TopicSearch<Source: BlockSource> {
-  var segments: [Segment<Source>]
+package struct TopicSearch {
+  var segments: [Segment]
   let people: AccountPeople
 
   /// - Parameters:
   ///   - segments: what the viewer may read, nothing else: all statistics are taken over them.
-  package init(_ segments: [Segment<Source>], people: AccountPeople) {
+  package init(_ segments: [Segment], people: AccountPeople) {
     self.segments = segments
     self.people = people
   }
@@ -20,11 +20,6 @@ package struct TopicSearch<Source: BlockSource> {
   /// What is known of a post, for evidence.
   package mutating func facts(of post: PostMatch) throws -> PostFacts? {
     try segments[post.segment].facts(of: post.post)
-  }
-
-  /// The norms under which a post's parts are split by field.
-  package func norms(of post: PostMatch) -> Norms {
-    segments[post.segment].header.norms
   }
 
   /// Answers a question.
@@ -44,7 +39,8 @@ package struct TopicSearch<Source: BlockSource> {
       activity.match(person, posts, factor: factor(person))
     }
     return TopicMatches(
-      concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined)
+      concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined,
+      norms: segments.map(\.header.norms))
   }
 
   private mutating func openLists(_ term: String, _ alternative: Int) throws -> [TermList] {
@@ -70,25 +66,26 @@ package struct TopicSearch<Source: BlockSource> {
     _ lists: [[TermList]], _ score: TopicScore, _ factor: (UInt32) -> Double
   ) -> [BoundHeap.Element] {
     let largest = lists.joined().compactMap(\.accounts.accounts.last).max() ?? 0
-    var sums = [Double](repeating: 0, count: Int(largest) + 1)
-    var masses = sums
-    var squares = sums
+    var table = PersonTable(empty: PersonBound())
+    table.expect(lists.joined().reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
     var touched: [UInt32] = []
     for (concept, lists) in lists.enumerated() {
       let idf = score.concepts[concept].idf
       var own: [UInt32] = []
-      for list in lists { list.addSquares(to: &squares, people, touched: &own) }
+      for list in lists { list.addSquares(to: &table, people, touched: &own) }
       for person in own {
-        if masses[Int(person)] == 0 { touched.append(person) }
-        sums[Int(person)] += idf * squares[Int(person)].squareRoot()
-        masses[Int(person)] += idf
-        squares[Int(person)] = 0
+        var bound = table[person]
+        if bound.mass == 0 { touched.append(person) }
+        bound.sum += idf * bound.square.squareRoot()
+        bound.mass += idf
+        bound.square = 0
+        table[person] = bound
       }
     }
     // Bounds are compared with scores that were rounded on another way; a hair of room keeps them bounds.
     let room = 1 + 1e-6
     return touched.map { person in
-      let bound = sums[Int(person)] * score.coverageFactor(masses[Int(person)])
+      let bound = table[person].sum * score.coverageFactor(table[person].mass)
       return BoundHeap.Element(
         bound: bound * factor(person) * room + 1e-9, person: person)
     }
@@ -128,6 +125,15 @@ package struct TopicSearch<Source: BlockSource> {
   }
 }
 
+/// What is gathered of a person in phase one.
+struct PersonBound {
+  /// Σ idf · 2-norm over the words so far, and Σ idf.
+  var sum = 0.0
+  var mass = 0.0
+  /// The squared 2-norm for the word at hand.
+  var square = 0.0
+}
+
 /// The accounts of one alternative in one segment.
 struct TermList {
   var alternative: Int
@@ -136,12 +142,14 @@ struct TermList {
   var accounts: AccountList
 
   /// Adds the squared bounds to each person's sum.
-  func addSquares(to squares: inout [Double], _ people: AccountPeople, touched: inout [UInt32]) {
+  func addSquares(
+    to table: inout PersonTable<PersonBound>, _ people: AccountPeople, touched: inout [UInt32]
+  ) {
     for (account, bound) in zip(accounts.accounts, accounts.bounds) {
       guard let person = people.person(of: account) else { continue }
-      if squares[Int(person)] == 0 { touched.append(person) }
+      if table[person].square == 0 { touched.append(person) }
       let value = ImpactBound.values[Int(bound)]
-      squares[Int(person)] += value * value
+      table[person].square += value * value
     }
   }
 }

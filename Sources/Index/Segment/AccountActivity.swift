@@ -15,7 +15,7 @@ package struct AccountActivity: Hashable, Sendable {
       previous = activity.account
       writer.varint(activity.postCount)
       // Zero is "no dated post"; times before 1970 are rare enough to be kept as the first second.
-      writer.varint(activity.lastPost.map { Int(max(0, $0)) + 1 } ?? 0)
+      writer.varint(activity.lastPost.map { Int(max(0, min($0, .max - 1))) + 1 } ?? 0)
     }
     return writer.bytes
   }
@@ -27,12 +27,14 @@ package struct AccountActivity: Hashable, Sendable {
     var list: [AccountActivity] = []
     var account: UInt32 = 0
     while list.count < count, !cursor.overran {
+      let previous = account
       account &+= cursor.uint32()
       let posts = cursor.int()
+      guard account > previous || list.isEmpty, posts <= Int(UInt32.max) else { return nil }
       let last = cursor.int()
       list.append(
         AccountActivity(account: account, postCount: posts, lastPost: last == 0 ? nil : Int64(last - 1)))
     }
-    return cursor.overran ? nil : list
+    return cursor.overran || !cursor.atEnd ? nil : list
   }
 }

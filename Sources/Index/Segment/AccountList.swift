@@ -9,22 +9,28 @@ struct AccountList {
   /// Decodes a head, or `nil` where it is damaged.
   init?(_ bytes: [UInt8], entry: TermEntry) {
     var cursor = ByteCursor(bytes)
+    // Three bytes an account at least; a damaged count must not ask for more room than there are bytes.
+    guard entry.accountCount <= bytes.count / 3 else { return nil }
     accounts.reserveCapacity(entry.accountCount)
     bounds.reserveCapacity(entry.accountCount)
     offsets = [entry.tailOffset]
     offsets.reserveCapacity(entry.accountCount + 1)
     var account: UInt32 = 0
     var offset = entry.tailOffset
+    var rest = entry.tailLength
     while !cursor.atEnd {
       let previous = account
       account &+= cursor.uint32()
       guard account > previous || accounts.isEmpty else { return nil }
       accounts.append(account)
       bounds.append(cursor.byte())
-      offset &+= cursor.int()
+      let length = cursor.int()
+      guard length <= rest else { return nil }
+      rest -= length
+      offset += length
       offsets.append(offset)
     }
-    guard !cursor.overran, offset == entry.tailOffset + entry.tailLength else { return nil }
+    guard !cursor.overran, rest == 0, accounts.count == entry.accountCount else { return nil }
   }
 
   func offset(at index: Int) -> Int { offsets[index] }

@@ -42,10 +42,12 @@ extension DocumentChunk {
     posts.reserveCapacity(min(count, size))
     var post = firstPost
     while posts.count < count, !cursor.overran {
+      let previous = post
       post &+= cursor.uint32()
+      guard posts.isEmpty ? post == firstPost : post > previous else { return nil }
       posts.append(decodePost(post, from: &cursor))
     }
-    return cursor.overran ? nil : posts
+    return cursor.overran || !cursor.atEnd ? nil : posts
   }
 
   private static func decodePost(_ post: UInt32, from cursor: inout ByteCursor) -> PostFacts {

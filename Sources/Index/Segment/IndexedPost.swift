@@ -53,7 +53,7 @@ package struct IndexedPost: Sendable {
     self.terms = terms
   }
 
-  /// Everybody who has to do with the post, each once, with the role's share of a term's counts.
+  /// Everybody who has to do with the post, each once, with the role; the first stands for the post in counts.
   var involved: [(account: UInt32, role: PostRole, isFirst: Bool)] {
     let role: PostRole = facts.isQuestion ? .asker : .author
     var list: [(account: UInt32, role: PostRole, isFirst: Bool)] = []
@@ -62,7 +62,7 @@ package struct IndexedPost: Sendable {
     }
     let mention: PostRole = facts.isQuestion ? .mentionedInQuestion : .mentioned
     for account in mentioned where !list.contains(where: { $0.account == account }) {
-      list.append((account, mention, false))
+      list.append((account, mention, list.isEmpty))
     }
     return list
   }

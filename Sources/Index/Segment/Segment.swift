@@ -1,16 +1,16 @@
 /// A segment opened for reading: its header, and the ways to its terms and posts.
-package struct Segment<Source: BlockSource> {
+package struct Segment {
   package let id: Int64
   package let header: SegmentHeader
-  private let source: Source
-  private var heads: StreamReader<Source>
-  private var tails: StreamReader<Source>
-  private var documents: StreamReader<Source>
+  private let source: any BlockSource
+  private var heads: StreamReader
+  private var tails: StreamReader
+  private var documents: StreamReader
   private var keptChunks: [Int: [PostFacts]] = [:]
 
   /// Opens a segment by reading its header.
   /// - Throws: `IndexError.corrupt` where there is none.
-  package init(id: Int64, source: Source) throws {
+  package init(id: Int64, source: any BlockSource) throws {
     self.id = id
     self.source = source
     guard let bytes = try source.block(at: BlockAddress(segment: id, stream: .header, number: 0)) else {

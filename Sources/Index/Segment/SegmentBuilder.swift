@@ -56,7 +56,7 @@ package struct SegmentBuilder {
   /// Writes the segment and empties the builder.
   /// - Complexity: O(postings) by radix sort, plus O(terms · log terms).
   package mutating func write(
-    segment: Int64, norms: Norms, to sink: some BlockSink
+    segment: Int64, norms: Norms, to sink: any BlockSink
   ) throws -> SegmentHeader {
     posts.radixSort(by: \.post)
     let lengths = lengthTable()

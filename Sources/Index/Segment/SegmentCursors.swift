@@ -7,7 +7,7 @@ struct TermCursor {
   private var block: VocabularyBlock
 
   /// At the first term, or `nil` for a segment without terms.
-  init?<Source>(_ segment: Segment<Source>, index: Int) throws {
+  init?(_ segment: Segment, index: Int) throws {
     guard segment.header.vocabularyBlocks > 0 else { return nil }
     self.index = index
     block = try segment.vocabularyBlock(0)
@@ -18,7 +18,7 @@ struct TermCursor {
   var entry: TermEntry { block.entries[position] }
 
   /// Goes to the next term; `false` where there is none.
-  mutating func advance<Source>(_ segment: Segment<Source>) throws -> Bool {
+  mutating func advance(_ segment: Segment) throws -> Bool {
     position += 1
     if position < block.terms.count { return true }
     number += 1
@@ -30,9 +30,9 @@ struct TermCursor {
 }
 
 /// Goes through the posts of several segments in rising order, one chunk of each in memory.
-struct PostCursor<Source: BlockSource> {
+struct PostCursor {
   private struct Lane {
-    var segment: Segment<Source>
+    var segment: Segment
     var nextChunk = 0
     var posts: ArraySlice<PostFacts> = []
 
@@ -48,7 +48,7 @@ struct PostCursor<Source: BlockSource> {
   private var lanes: [Lane]
   private let dropped: Set<UInt32>
 
-  init(_ segments: [Segment<Source>], dropping dropped: Set<UInt32>) throws {
+  init(_ segments: [Segment], dropping dropped: Set<UInt32>) throws {
     lanes = segments.map { Lane(segment: $0) }
     self.dropped = dropped
     for index in lanes.indices { try lanes[index].refill() }

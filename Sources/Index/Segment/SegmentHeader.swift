@@ -49,13 +49,26 @@ package struct SegmentHeader: Hashable, Sendable {
     documentChunks = []
     var chunk = DocumentChunk(firstPost: 0, offset: 0)
     while documentChunks.count < chunkCount, !cursor.overran {
+      let previous = chunk
       chunk.firstPost &+= cursor.uint32()
       chunk.offset &+= cursor.int()
+      guard documentChunks.isEmpty || chunk.firstPost > previous.firstPost,
+        chunk.offset >= previous.offset, chunk.offset <= documentsLength
+      else { throw IndexError.corrupt(segment: segment, detail: "runs of posts in the header") }
       documentChunks.append(chunk)
     }
-    guard !cursor.overran else {
-      throw IndexError.corrupt(segment: segment, detail: "the header ends early")
+    guard !cursor.overran, cursor.atEnd, isPlausible else {
+      throw IndexError.corrupt(segment: segment, detail: "the numbers of the header")
     }
+  }
+
+  /// Whether the counts can be true of one segment, so that sums and means of them are safe.
+  private var isPlausible: Bool {
+    let runs = postCount / DocumentChunk.size + (postCount % DocumentChunk.size == 0 ? 0 : 1)
+    return documentChunks.count == runs
+      && zip(totals.terms, totals.posts).allSatisfy { terms, posts in
+        posts <= postCount && posts <= terms && terms <= posts * Int(UInt16.max)
+      }
   }
 
   init(

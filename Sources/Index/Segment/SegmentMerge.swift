@@ -2,14 +2,14 @@
 ///
 /// Terms, postings and posts stream through. Only where norms change are the posts' lengths held in memory,
 /// at eight bytes a post, to make the impacts anew.
-package struct SegmentMerge<Source: BlockSource> {
-  private var segments: [Segment<Source>]
+package struct SegmentMerge {
+  private var segments: [Segment]
   private let dropped: Set<UInt32>
 
   /// - Parameters:
   ///   - segments: disjoint in their posts.
   ///   - dropped: posts to leave out.
-  package init(_ segments: [Segment<Source>], dropping dropped: Set<UInt32> = []) {
+  package init(_ segments: [Segment], dropping dropped: Set<UInt32> = []) {
     self.segments = segments
     self.dropped = dropped
   }
@@ -27,7 +27,7 @@ package struct SegmentMerge<Source: BlockSource> {
 
   /// Writes the merged segment, or gives `nil` and writes nothing where no post stays.
   package mutating func write(
-    segment: Int64, norms: Norms, to sink: some BlockSink
+    segment: Int64, norms: Norms, to sink: any BlockSink
   ) throws -> SegmentHeader? {
     var posts = try PostCursor(segments, dropping: dropped)
     var upcoming = try posts.next()

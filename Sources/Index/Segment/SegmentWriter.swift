@@ -1,17 +1,17 @@
 /// Writes a segment: terms in bytewise order, each with its postings in order of account and post.
-struct SegmentWriter<Sink: BlockSink> {
+struct SegmentWriter {
   private let segment: Int64
-  private let sink: Sink
+  private let sink: any BlockSink
   private let norms: Norms
-  private var heads: StreamWriter<Sink>
-  private var tails: StreamWriter<Sink>
+  private var heads: StreamWriter
+  private var tails: StreamWriter
   private var vocabulary = VocabularyBlock()
   private var vocabularyBlocks = 0
   private var termCount = 0
   private var head = ByteWriter()
   private var tail = ByteWriter()
 
-  init(segment: Int64, norms: Norms, sink: Sink) {
+  init(segment: Int64, norms: Norms, sink: any BlockSink) {
     self.segment = segment
     self.norms = norms
     self.sink = sink

@@ -8,11 +8,20 @@ struct TermEntry: Hashable {
   var headLength: Int
   var tailOffset: Int
   var tailLength: Int
+
+  /// Whether the numbers can be true, so that sums of them stay far from overflow.
+  var isPlausible: Bool {
+    (1...Int(UInt32.max)).contains(postCount) && accountCount > 0
+      && max(headLength, tailLength) <= Int(Int32.max)
+  }
 }
 
 /// A run of terms in bytewise order, each stored as what it adds to the one before it.
 struct VocabularyBlock {
   static let size = 64
+
+  /// No stream is longer; larger offsets are damage.
+  private static let largestOffset = 1 << 48
 
   /// The terms as UTF-8.
   private(set) var terms: [[UInt8]] = []
@@ -54,6 +63,7 @@ struct VocabularyBlock {
     let count = cursor.int()
     var head = cursor.int()
     var tail = cursor.int()
+    guard count > 0, max(head, tail) <= Self.largestOffset else { return nil }
     var previous: [UInt8] = []
     while terms.count < count, !cursor.overran {
       let shared = cursor.int()
@@ -62,11 +72,12 @@ struct VocabularyBlock {
       let entry = TermEntry(
         postCount: cursor.int(), accountCount: cursor.int(), headOffset: head, headLength: cursor.int(),
         tailOffset: tail, tailLength: cursor.int())
-      head &+= entry.headLength
-      tail &+= entry.tailLength
+      guard entry.isPlausible else { return nil }
+      head += entry.headLength
+      tail += entry.tailLength
       append(term, entry)
       previous = term
     }
-    guard !cursor.overran else { return nil }
+    guard !cursor.overran, cursor.atEnd else { return nil }
   }
 }

@@ -3,9 +3,9 @@ internal import Formats
 
 /// How well the expert search does, for scripts.
 ///
-/// `map`, `mrr`, `p5`, `ndcg10` and `queries` stand for all questions with judgements, and again in `forms{}` for
-/// each form. `unjudged{}` has for each form (the empty one where the questions have none) `queries` and how
-/// many of them ended in `found`, `weakSigns`, `nobody`, `tooLittleVisible`.
+/// `map`, `mrr`, `p5`, `ndcg10` and `queries` stand for all questions with judgements, and again in
+/// `forms{}` for each form. `unjudged{}` has for each form (the empty one where the questions have none)
+/// `queries` and how many of them ended in `found`, `weakSigns`, `nobody`, `tooLittleVisible`.
 package enum EvaluationReportJSON {
   package static func string(_ report: EvaluationReport) -> String {
     JSONText.object { json in
@@ -32,27 +32,5 @@ package enum EvaluationReportJSON {
     json.member("p5", score.precisionAt5)
     json.member("ndcg10", score.ndcgAt10)
     json.member("queries", score.count)
-  }
-}
-
-/// How well the expert search does, as a table: a row for all questions, and one for each form.
-package enum EvaluationReportCSV {
-  private static let columns =
-    ["form", "judged", "queries", "map", "mrr", "p5", "ndcg10"] + AnswerOutcome.inOrder.map(\.machineWord)
-
-  /// - Parameter raw: whether text that spreadsheets would calculate is written as it is.
-  package static func string(_ report: EvaluationReport, raw: Bool = false) -> String {
-    let noOutcomes = AnswerOutcome.inOrder.map { _ in CSVCell.empty }
-    func judged(_ form: CSVCell, _ score: MeanScore) -> [CSVCell] {
-      let values = [score.averagePrecision, score.reciprocalRank, score.precisionAt5, score.ndcgAt10]
-      return [form, .text("yes"), .integer(score.count)] + values.map { .double($0) } + noOutcomes
-    }
-    let unjudged = report.unjudged.map { unjudged -> [CSVCell] in
-      [CSVText.cell(unjudged.form), .text("no"), .integer(unjudged.count), .empty, .empty, .empty, .empty]
-        + AnswerOutcome.inOrder.map { .integer(unjudged.outcomes[$0] ?? 0) }
-    }
-    let forms = report.forms.map { judged(CSVText.cell($0.name), $0.score) }
-    return CSVText.string(
-      columns: columns, rows: [judged(.empty, report.overall)] + forms + unjudged, raw: raw)
   }
 }

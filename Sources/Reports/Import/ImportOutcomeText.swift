@@ -33,7 +33,7 @@ private struct ImportComposer {
   }
 
   private var counts: TextTable {
-    var table = TextTable([.left, .left])
+    var table = TextTable([.left, .left], wrapsLast: true)
     func row(_ title: String, _ parts: [String]) {
       guard !parts.isEmpty else { return }
       table.row([StyledText(title, .faint), StyledText(parts.joined(separator: ", "))])
@@ -69,7 +69,7 @@ private struct ImportComposer {
     guard !fields.isEmpty else { return }
     page.space()
     page.add(wording.unknownFieldsTitle(fields.count), .strong)
-    let list = fields.map { $0.key + " (" + wording.number($0.value) + ")" }
+    let list = fields.map { $0.key + "\u{A0}(" + wording.number($0.value) + ")" }
     page.add(list.joined(separator: ", "), indent: 2)
   }
 }

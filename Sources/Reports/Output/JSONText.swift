@@ -2,8 +2,8 @@ internal import Formats
 
 /// Finishes JSON for output.
 enum JSONText {
-  /// The written JSON as text in which no control character of any kind stands as itself, so that it is safe to
-  /// look at in a terminal: C1 and bidirectional controls are written as `\u009B`.
+  /// The written JSON as text in which no control character of any kind stands as itself, so that it is
+  /// safe to look at in a terminal: C1 and bidirectional controls are written as `\u009B`.
   static func string(_ writer: JSONWriter) -> String {
     var output = String.UnicodeScalarView()
     for scalar in String(decoding: writer.bytes, as: UTF8.self).unicodeScalars {

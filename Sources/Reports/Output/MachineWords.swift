@@ -1,8 +1,8 @@
 internal import Discovery
 internal import Index
 
-// The words of JSON and CSV for the cases of enumerations. Scripts rely on them, so they change with no language
-// and with no renaming of the cases.
+// The words of JSON and CSV for the cases of enumerations. Scripts rely on them, so they change with no
+// language and with no renaming of the cases.
 
 extension Band {
   var machineWord: String {

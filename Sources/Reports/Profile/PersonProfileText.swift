@@ -24,26 +24,14 @@ private struct ProfileComposer {
 
   mutating func compose() {
     var name = StyledText(profile.person.name, .strong)
-    for label in PersonLabel.all(of: profile.person) {
-      name.append(" [" + wording.label(label) + "]", .fair)
-    }
+    name.append(PersonLine.labels(profile.person, wording))
     page.add(name)
-    let who = PersonLine.text(profile.person)
-    if !who.isEmpty { page.add(who) }
+    page.add(items: PersonLine.items(profile.person))
     if let asOf = profile.asOf { page.add(wording.asOf(wording.date(asOf)), .faint) }
     page.space()
-    for row in rows { add(row.title, row.text) }
-  }
-
-  /// A title and what belongs to it, which may go over several lines.
-  private mutating func add(_ title: String, _ text: String) {
-    let column = (rows.map { TerminalText.width($0.title) }.max() ?? 0) + 2
-    for (index, line) in StyledText(text).wrapped(to: page.width - column).enumerated() {
-      var whole = StyledText(index == 0 ? title : "", .faint)
-      whole.append(String(repeating: " ", count: column - whole.width))
-      whole.append(line)
-      page.add(fixed: whole)
-    }
+    var table = TextTable([.left, .left], wrapsLast: true)
+    for row in rows { table.row([StyledText(row.title, .faint), StyledText(row.text)]) }
+    page.add(table)
   }
 
   private var rows: [(title: String, text: String)] {
@@ -54,8 +42,8 @@ private struct ProfileComposer {
     add(wording.managerTitle, (profile.manager.map { [$0.name, $0.unit].compactMap { $0 } }) ?? [])
     add(wording.postsTitle, posts)
     add(wording.activeTitle, active)
-    add(wording.topicsTitle, profile.topics.map { $0.word + " (" + wording.number($0.posts) + ")" })
-    add(wording.placesTitle, profile.places.map { $0.community + " (" + wording.number($0.posts) + ")" })
+    add(wording.topicsTitle, profile.topics.map { $0.word + "\u{A0}(" + wording.number($0.posts) + ")" })
+    add(wording.placesTitle, profile.places.map { $0.community + "\u{A0}(" + wording.number($0.posts) + ")" })
     add(wording.skillsTitle, profile.declaredSkills)
     return rows
   }

@@ -29,17 +29,29 @@ struct Page {
     add(StyledText(text, tone), indent: indent)
   }
 
-  /// A line that is laid out already; what does not fit is cut.
-  mutating func add(fixed line: StyledText) {
-    lines.append(line.cut(to: width).rendered(style))
+  /// Items with dots between them, broken between items where that is possible.
+  mutating func add(items: [StyledText], indent: Int = 0) {
+    let room = width - indent
+    var line = StyledText()
+    for item in items where !item.isEmpty {
+      if !line.isEmpty, line.width + 3 + item.width > room {
+        add(line, indent: indent)
+        line = StyledText()
+      }
+      if !line.isEmpty { line.append(" · ", .faint) }
+      line.append(item)
+    }
+    add(line, indent: indent)
   }
 
-  /// One line: the left part cut so that the right part stands at the right edge.
-  mutating func add(left: StyledText, right: StyledText) {
+  /// One line: the left part, cut where there is no room, what belongs to it, and the right part at the right
+  /// edge.
+  mutating func add(left: StyledText, suffix: StyledText, right: StyledText) {
     let right = right.cut(to: width / 2)
-    let left = left.cut(to: width - right.width - 2)
-    var line = left
-    line.append(Self.blanks(width - left.width - right.width))
+    let suffix = suffix.cut(to: width / 4)
+    var line = left.cut(to: width - right.width - suffix.width - 2)
+    line.append(suffix)
+    line.append(Self.blanks(width - line.width - right.width))
     line.append(right)
     lines.append(line.rendered(style))
   }

@@ -59,7 +59,8 @@ struct StyledText: Hashable, Sendable {
     return width < 1 ? StyledText() : StyledText(cells: kept + [Cell(text: "…", width: 1, tone: .plain)])
   }
 
-  /// Lines of at most `width` columns (at least 2), broken at spaces; words that are wider are broken anywhere.
+  /// Lines of at most `width` columns (at least 2), broken at spaces; words that are wider are broken
+  /// anywhere.
   func wrapped(to width: Int) -> [StyledText] {
     let width = max(2, width)
     var lines: [[Cell]] = []

@@ -10,11 +10,11 @@ extension TopicComposer {
   mutating func addExplanation(of expert: ExpertReport) {
     let finding = expert.finding
     page.add(wording.scoreTitle(value(finding.score)), .faint, indent: Self.indent)
-    var table = TextTable([.right, .left])
+    var table = TextTable([.right, .left], wrapsLast: true)
     for part in finding.parts {
       table.row([StyledText(value(part.value)), StyledText(title(part, of: expert))])
       for share in part.shares {
-        table.row([StyledText(), StyledText("  " + title(share), .faint)])
+        table.row([StyledText(), StyledText("· " + title(share), .faint)])
       }
     }
     let sum = finding.parts.reduce(0) { $0 + $1.value }
@@ -23,12 +23,12 @@ extension TopicComposer {
   }
 
   private func title(_ part: ScorePart, of expert: ExpertReport) -> String {
-    let known = expert.evidence.first { $0.evidence.post == part.post }
-    var words = [known?.id ?? wording.post(number: part.post)]
-    if let known { words.append(known.time.map { wording.date($0) } ?? wording.undated) }
-    words.append(wording.part(role: part.role))
+    let label = expert.labels[part.post]
+    var words = [wording.part(role: part.role)]
+    if let label { words.insert(label.time.map { wording.date($0) } ?? wording.undated, at: 0) }
     if part.isAccepted { words.append(wording.accepted) }
     words.append(wording.coverage(wording.decimal(part.coverage, places: 2)))
+    if let label { words.append(label.id) }
     return words.joined(separator: " · ")
   }
 

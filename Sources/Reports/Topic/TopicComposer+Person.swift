@@ -12,10 +12,9 @@ extension TopicComposer {
     let number = String(rank)
     var name = StyledText(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  ", .faint)
     name.append(expert.person.name, .strong)
-    for label in PersonLabel.all(of: expert.person) { name.append(" [" + wording.label(label) + "]", .fair) }
-    page.add(left: name, right: band(expert.finding.band))
-    let who = PersonLine.text(expert.person)
-    if !who.isEmpty { page.add(StyledText(who), indent: Self.indent) }
+    let right = band(expert.finding.band)
+    page.add(left: name, suffix: PersonLine.labels(expert.person, wording), right: right)
+    page.add(items: PersonLine.items(expert.person), indent: Self.indent)
     let facts = FactsLine.text(expert.finding, wording)
     if !facts.isEmpty { page.add(StyledText(facts, .faint), indent: Self.indent) }
     for evidence in expert.evidence { add(evidence) }
@@ -32,18 +31,16 @@ extension TopicComposer {
 
   /// When and where, then the text with what matched.
   private mutating func add(_ evidence: EvidenceReport) {
-    var place = StyledText(evidence.time.map { wording.date($0) } ?? wording.undated, .faint)
+    var items = [StyledText(evidence.time.map { wording.date($0) } ?? wording.undated, .faint)]
     func add(_ text: String?, _ tone: Tone) {
-      guard let text, !text.isEmpty else { return }
-      place.append(" · ", .faint)
-      place.append(text, tone)
+      if let text { items.append(StyledText(text, tone)) }
     }
     add(wording.role(evidence.evidence.role), .faint)
+    if evidence.isAccepted { add(wording.accepted, .good) }
     add(wording.place(kind: evidence.kind, community: evidence.community), .faint)
     add(evidence.title, .plain)
-    if evidence.isAccepted { add(wording.accepted, .good) }
     for reason in reasons(evidence.evidence) { add(reason, .faint) }
-    page.add(place, indent: Self.indent)
+    page.add(items: items, indent: Self.indent)
     let snippet = SnippetLine.text(evidence.snippet, style: page.style)
     if !snippet.isEmpty { page.add(snippet, indent: Self.indent + 2) }
   }
@@ -57,12 +54,16 @@ extension TopicComposer {
   }
 }
 
-/// Who somebody is, on one line.
+/// Who somebody is.
 enum PersonLine {
   /// Unit, location, title and address, those that are known.
-  static func text(_ person: PersonDescription) -> String {
-    [person.unit, person.location, person.title, person.email].compactMap { $0 }.filter { !$0.isEmpty }
-      .joined(separator: " · ")
+  static func items(_ person: PersonDescription) -> [StyledText] {
+    [person.unit, person.location, person.title, person.email].compactMap { $0 }.map { StyledText($0) }
+  }
+
+  /// What is said of accounts that are not an ordinary colleague's, each in brackets.
+  static func labels(_ person: PersonDescription, _ wording: any Wording) -> StyledText {
+    StyledText(PersonLabel.all(of: person).map { " [" + wording.label($0) + "]" }.joined(), .fair)
   }
 }
 

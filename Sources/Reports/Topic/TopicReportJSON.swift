@@ -12,12 +12,10 @@ internal import Text
 /// | `question`, `asOf`, `prefersAvailable` | what was asked; `asOf` is an ISO 8601 time or `null` |
 /// | `visiblePosts`, `candidates` | posts asked over; people with a matching post |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
-/// | `experts[]` | best first: `rank`, who that is, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
+/// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
-/// | `experts[].evidence[].marks[]` | `[start, end]` of matched words in `text`, in Unicode scalars, end exclusive |
+/// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
 /// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part |
-///
-/// `number` is a post's number in this workspace, by which `evidence` and `parts` belong together.
 package enum TopicReportJSON {
   package static func string(_ report: TopicReport) -> String {
     JSONText.object { json in
@@ -74,7 +72,6 @@ package enum TopicReportJSON {
   private static func write(_ evidence: EvidenceReport, to json: inout JSONWriter) {
     json.object { json in
       json.member("post", evidence.id)
-      json.member("number", Int(evidence.evidence.post))
       json.member("kind", evidence.kind.rawValue)
       json.member("role", evidence.evidence.role.machineWord)
       json.member("time", evidence.time?.iso8601)
@@ -96,11 +93,9 @@ package enum TopicReportJSON {
 
   private static func write(_ part: ScorePart, of expert: ExpertReport, to json: inout JSONWriter) {
     json.object { json in
-      json.member("number", Int(part.post))
-      if let known = expert.evidence.first(where: { $0.evidence.post == part.post }) {
-        json.member("post", known.id)
-        json.member("time", known.time?.iso8601)
-      }
+      let label = expert.labels[part.post]
+      json.member("post", label?.id)
+      json.member("time", label?.time?.iso8601)
       json.member("role", part.role.machineWord)
       json.member("accepted", part.isAccepted)
       json.member("coverage", part.coverage)

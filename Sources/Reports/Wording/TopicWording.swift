@@ -47,7 +47,6 @@ protocol TopicWording {
 /// The sentences that show how a score comes about.
 protocol ExplanationWording {
   func scoreTitle(_ score: String) -> String
-  func post(number: Int64) -> String
   func part(role: PostRole) -> String
   func coverage(_ share: String) -> String
   func field(_ field: TermField) -> String

@@ -7,7 +7,14 @@ extension Story {
     guard let asker = asker(number, towards: subject.experts.first?.person ?? -1) else { return }
     let matter = matter(number, company.people[asker].language)
     openQuestion(asker, number, matter, in: subject.community)
-    let suitable = subject.experts.filter { $0.days.contains(pen.day) && $0.person != asker }.map(\.person)
+    noteIfUnanswered(number)
+  }
+
+  /// Records a thread that ended with its question, planned so or not.
+  mutating func noteIfUnanswered(_ number: Int) {
+    guard pen.posts.count == 1, let asker = pen.authors.first else { return }
+    let suitable = company.subjects[number].experts
+      .filter { $0.days.contains(pen.day) && $0.person != asker }.map(\.person)
     record.unanswered.append((pen.posts[0].id, number, suitable.sorted()))
   }
 
@@ -31,6 +38,7 @@ extension Story {
     } else if let knower {
       reply(knower.person, to: 0, matter, [.substance, .substance], hours: 1...20, isAnswer: true)
     }
+    noteIfUnanswered(twin.subject)
   }
 
   private mutating func openTwinAsker(_ twin: TwinPlan, towards knower: Int, isSecond: Bool) -> Int? {
@@ -56,6 +64,7 @@ extension Story {
     if chance.hits(0.5), knower.days.contains(pen.day) {
       reply(knower.person, to: 0, matter, [.substance, .substance], hours: 2...30, isAnswer: true)
     }
+    noteIfUnanswered(number)
   }
 
   /// A newcomer says hello.

@@ -9,6 +9,7 @@ extension Story {
     noise(number, asker, matter)
     answer(knower, number, asker, matter, isSure: isSure)
     reviseSome()
+    noteIfUnanswered(number)
   }
 
   /// Somebody who asks about a subject and whom the answerer is in touch with.

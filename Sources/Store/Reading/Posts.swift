@@ -18,16 +18,7 @@ package struct PostRecord: Hashable, Sendable {
   /// The title of the post that began the thread, for replies.
   package var threadTitle: String?
   package var isAccepted: Bool
-  package var acceptedAt: Instant?
   package var author: Int64?
-}
-
-extension PostRecord {
-  /// Whether the post was accepted by a time; where the source does not say when, from its beginning on.
-  package func wasAccepted(asOf: Instant?) -> Bool {
-    guard isAccepted, let asOf, let since = acceptedAt ?? time else { return isAccepted }
-    return since <= asOf
-  }
 }
 
 extension ReadSession {
@@ -36,7 +27,7 @@ extension ReadSession {
     let select = try db.cachedStatement(
       sql: """
         SELECT post.id, post.foreign_id, kind, time, post.title, text, tags, paths, community,
-          coalesce(community.name, community.foreign_id), thread, parent, is_accepted, author, accepted_at
+          coalesce(community.name, community.foreign_id), thread, parent, is_accepted, author
         FROM visible_post AS post LEFT JOIN community ON community.id = community
         WHERE post.id = ? AND NOT post.is_stub AND NOT is_deleted
         """)
@@ -48,8 +39,7 @@ extension ReadSession {
       thread: row[10],
       threadTitle: row[11] as Int64? == nil
         ? nil : try threadTitle(row[10], community: row[8], upToImport: lastImport()),
-      isAccepted: row[12],
-      acceptedAt: (row[14] as Int64?).map(Instant.init(microseconds:)), author: row[13])
+      isAccepted: row[12], author: row[13])
   }
 
   /// The title of the post that began a thread, if it stands in the given community: the title of a private

@@ -34,6 +34,6 @@ struct Digest {
   }
 
   private mutating func add(_ number: Int64) {
-    for shift: Int64 in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
+    for byte in 0..<8 { add(UInt8(truncatingIfNeeded: number >> Int64(8 * byte))) }
   }
 }

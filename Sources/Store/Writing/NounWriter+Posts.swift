@@ -21,27 +21,21 @@ extension NounWriter {
 
   /// Inserts a post that is new; `false` where its natural key exists.
   private func insert(_ row: PostRow, _ post: Post, in db: Database) throws -> Bool {
-    try db.run(PostRow.insertion, row.values(source: source, importID: importID))
+    let id = try nextPost(in: db)
+    try db.run(PostRow.insertion, row.values(id: id, source: source, importID: importID))
     guard db.changesCount > 0 else { return false }
+    usedPost = id
     newPosts += 1
-    let id = db.lastInsertedRowID
-    if row.thread == nil { try db.run("UPDATE post SET thread = ? WHERE id = ?", [id * 2, id]) }
     try writeChildren(of: id, row, in: db)
     posts[post.id] = PostPlace(id: id, thread: row.thread(of: id))
     if appliesChanges { try markStale(id, in: db) }
-    if row.parent == nil, row.title != nil, row.thread != nil {
-      try markReplies(inThread: row.thread(of: id), in: db)
-    }
     return true
   }
 
-  /// Replies of earlier imports carry the title of their thread in the index, which may have a new beginning.
-  private func markReplies(inThread thread: Int64, in db: Database) throws {
-    try db.run(
-      """
-      INSERT OR IGNORE INTO stale_post
-      SELECT id FROM post WHERE thread = ? AND parent IS NOT NULL AND import < ?
-      """, [thread, importID])
+  /// The number that the next new post gets; known before it is stored, because threads are named by it.
+  private func nextPost(in db: Database) throws -> Int64 {
+    if let usedPost { return usedPost + 1 }
+    return (try Int64.fetchOne(db, sql: "SELECT max(id) FROM post") ?? 0) + 1
   }
 
   private func replace(_ id: Int64, with row: PostRow, _ post: Post, in db: Database) throws {
@@ -94,12 +88,12 @@ extension NounWriter {
     if let row = try Row.fetchOne(select, arguments: [source, foreignID]) {
       place = PostPlace(id: row[0], thread: row[1])
     } else {
-      try db.run(
-        "INSERT INTO post (source, foreign_id, import, is_stub) VALUES (?, ?, ?, 1)",
-        [source, foreignID, importID])
-      let id = db.lastInsertedRowID
+      let id = try nextPost(in: db)
       let thread = try namedThread(foreignID, in: db) ?? id * 2
-      try db.run("UPDATE post SET thread = ? WHERE id = ?", [thread, id])
+      try db.run(
+        "INSERT INTO post (id, source, foreign_id, import, is_stub, thread) VALUES (?, ?, ?, ?, 1, ?)",
+        [id, source, foreignID, importID, thread])
+      usedPost = id
       place = PostPlace(id: id, thread: thread)
     }
     posts[foreignID] = place

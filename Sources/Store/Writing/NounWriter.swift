@@ -17,6 +17,8 @@ package final class NounWriter {
   var threads = BoundedCache<Int64>()
   var posts = BoundedCache<PostPlace>()
   var hasPending: Bool
+  /// The number of the post stored last, once there is one.
+  var usedPost: Int64?
 
   /// People and posts that were described for the first time, beyond those before an interruption.
   package internal(set) var newPeople = 0

@@ -37,9 +37,9 @@ struct PostRow {
   func thread(of id: Int64) -> Int64 { thread ?? id * 2 }
 
   static let insertion = """
-    INSERT INTO post (source, foreign_id, import, is_stub, author, community, thread, parent, time, kind,
+    INSERT INTO post (id, source, foreign_id, import, is_stub, author, community, thread, parent, time, kind,
       title, text, tags, paths, refs, is_accepted, accepted_at, edited, is_deleted, digest)
-    VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (source, foreign_id) DO NOTHING
     """
 
@@ -50,8 +50,10 @@ struct PostRow {
     WHERE id = ?
     """
 
-  func values(source: Int64, importID: Int64) -> [(any DatabaseValueConvertible)?] {
-    [source, post.id, importID] + columns(thread: thread ?? 0)
+  func values(
+    id: Int64, source: Int64, importID: Int64
+  ) -> [(any DatabaseValueConvertible)?] {
+    [id, source, post.id, importID] + columns(thread: thread(of: id))
   }
 
   func updateValues(id: Int64) -> [(any DatabaseValueConvertible)?] {

@@ -64,14 +64,16 @@ extension WriteSession {
     source: String, description: String, fingerprint: String
   ) throws -> ImportRecord {
     try db.execute(sql: "INSERT OR IGNORE INTO source (name) VALUES (?)", arguments: [source])
+    // Posts of this import get higher numbers, so that nobody has to look for them among the others.
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM post") ?? 0
     try db.execute(
       sql: """
-        INSERT INTO import (id, source, description, fingerprint, stage)
-        SELECT visible + 1, (SELECT id FROM source WHERE name = ?), ?, ?, 'reading' FROM state
-        """, arguments: [source, description, fingerprint])
+        INSERT INTO import (id, source, description, fingerprint, stage, posts_before, indexed_post)
+        SELECT visible + 1, (SELECT id FROM source WHERE name = ?), ?, ?, 'reading', ?4, ?4 FROM state
+        """, arguments: [source, description, fingerprint, last])
     return ImportRecord(
       id: db.lastInsertedRowID, source: source, description: description, fingerprint: fingerprint,
-      stage: .reading, nouns: 0, indexedPost: 0, newPeople: 0, newPosts: 0)
+      stage: .reading, nouns: 0, indexedPost: last, newPeople: 0, newPosts: 0)
   }
 
   /// A writer for the nouns of an import that is being read.
@@ -110,7 +112,19 @@ extension WriteSession {
       try writer.store(try PendingNoun.decode(row[1]), in: self)
     }
     try db.execute(sql: "DELETE FROM pending")
+    try markRepliesToNewRoots(of: record)
     return try before.count { key, old in try RowSnapshot.of(key, in: db) != old }
+  }
+
+  /// Replies carry the title of their thread in the index, and these threads have got one.
+  private func markRepliesToNewRoots(of record: ImportRecord) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO stale_post
+        SELECT reply.id FROM import JOIN post AS root ON root.id > posts_before
+          JOIN post AS reply ON reply.thread = root.thread AND reply.import < root.import
+        WHERE import.id = ? AND root.parent IS NULL AND root.title IS NOT NULL AND reply.parent IS NOT NULL
+        """, arguments: [record.id])
   }
 
   /// Makes everything that an import brought visible.

@@ -32,7 +32,7 @@ extension Workspace {
 /// Asks one snapshot of a workspace.
 struct TopicAsk {
   private let open: OpenWorkspace
-  private var search: ExpertSearch<ReadBlocks>
+  private var search: ExpertSearch
   private var analyzer = Analyzer()
 
   init(_ session: ReadSession, options: AskOptions) throws {
@@ -67,47 +67,78 @@ struct TopicAsk {
       let evidence = try finding.evidence.compactMap { try report($0, answer.words) }
       guard !evidence.isEmpty else { continue }
       experts.append(
-        ExpertReport(finding: finding, person: PersonDescription(person), evidence: evidence))
+        ExpertReport(
+          finding: finding, person: PersonDescription(person), evidence: evidence,
+          labels: try labels(of: finding.parts)))
     }
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
     }
     experts = Array(experts.prefix(request.options.limit))
-    var numbers = AnswerNumbers()
     return TopicReport(
-      answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
-      prefersAvailable: request.prefersAvailable)
+      answer: answer, experts: experts, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable
+    )
+  }
+
+  private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {
+    var labels: [Int64: PostLabel] = [:]
+    for part in parts {
+      labels[part.post] = try open.session.post(part.post).map { PostLabel(id: $0.foreignID, time: $0.time) }
+    }
+    return labels
   }
 
   private mutating func report(
     _ evidence: EvidencePost, _ words: [QuestionWord]
   ) throws -> EvidenceReport? {
     guard let post = try open.session.post(evidence.post) else { return nil }
-    let snippet = snippet(of: post, evidence, words)
-    let wasAccepted = post.wasAccepted(asOf: open.options.asOf)
+    let snippet = snippet(of: post, words)
+    var evidence = evidence
+    evidence.terms = reasons(evidence.terms, in: post, words)
     return EvidenceReport(
       evidence: evidence, id: post.foreignID, kind: post.kind, time: post.time, community: post.communityName,
-      title: post.title ?? post.threadTitle, isAccepted: wasAccepted, snippet: snippet)
+      title: post.title ?? post.threadTitle, isAccepted: evidence.isAccepted, snippet: snippet)
   }
 
-  /// The best part of the text, else of what else matched.
-  private mutating func snippet(
-    of post: PostRecord, _ evidence: EvidencePost, _ words: [QuestionWord]
-  ) -> Snippet {
+  /// The best part of the text; where only a title, tag or path matched, the beginning of the text.
+  private mutating func snippet(of post: PostRecord, _ words: [QuestionWord]) -> Snippet {
+    let others = (post.tags.map { "#" + $0 } + post.paths.prefix(6)).joined(separator: " ")
+    let isBare = post.text.allSatisfy(\.isWhitespace)
+    for text in isBare ? [post.title ?? "", others] : [post.text] {
+      let matches = matches(in: text, of: post, words)
+      if !matches.isEmpty { return Snippet(of: text, matches: matches) }
+    }
+    return Snippet(of: isBare ? post.title ?? others : post.text, matches: [])
+  }
+
+  private mutating func matches(
+    in text: String, of post: PostRecord, _ words: [QuestionWord]
+  ) -> [Snippet.Match] {
     let terms = Set(words.flatMap { $0.terms.map(\.term) })
     let language = analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
-    let fallback = (post.tags.map { "#" + $0 } + post.paths.prefix(6)).joined(separator: " ")
-    for text in [post.text, post.title ?? "", post.threadTitle ?? "", fallback] {
-      let found = analyzer.matches(in: text, language: language, terms: terms)
-      if found.isEmpty { continue }
-      let matches = found.compactMap { match in
-        words.firstIndex { $0.terms.contains { $0.term == match.term } }
-          .map { Snippet.Match(range: match.range, concept: $0, weight: words[$0].idf) }
-      }
-      return Snippet(of: text, matches: matches)
+    return analyzer.matches(in: text, language: language, terms: terms).compactMap { match in
+      words.firstIndex { $0.terms.contains { $0.term == match.term } }
+        .map { Snippet.Match(range: match.range, concept: $0, weight: words[$0].idf) }
     }
-    return Snippet(of: post.text.isEmpty ? post.title ?? fallback : post.text, matches: [])
+  }
+
+  /// Why each term counts as a word of the question: a stem that stands in the post as the very word that was
+  /// asked is that word.
+  private func reasons(
+    _ terms: [QueryConcept.Alternative], in post: PostRecord, _ words: [QuestionWord]
+  ) -> [QueryConcept.Alternative] {
+    let fields = [post.title, post.threadTitle, post.text].compactMap { $0 } + post.tags
+    var folded: Set<String> = []
+    for token in fields.flatMap({ Tokenizer.tokens(in: $0) }) {
+      folded.insert(token.folded)
+      folded.formUnion(token.parts)
+    }
+    return terms.map { term in
+      let asked = words.first { $0.terms.contains(term) }.map { Tokenizer.tokens(in: $0.surface) } ?? []
+      guard term.reason == .stem, asked.contains(where: { folded.contains($0.folded) }) else { return term }
+      return QueryConcept.Alternative(term: term.term, reason: .word)
+    }
   }
 }
 

@@ -26,7 +26,7 @@ struct OpenWorkspace {
   }
 
   /// The segments that the viewer may read.
-  func segments() throws -> [Segment<ReadBlocks>] {
+  func segments() throws -> [Segment] {
     let blocks = ReadBlocks(session: session)
     return try session.segments().filter { visibility.allows(class: $0.visibilityClass) }
       .map { try Segment(id: $0.id, source: blocks) }

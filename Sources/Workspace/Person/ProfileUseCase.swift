@@ -44,7 +44,7 @@ private struct ProfileMaker {
     }
     try addActivity(to: &profile)
     profile.declaredSkills = try open.session.declaredSkills(ofPerson: person)
-    profile.topics = try topics()
+    profile.topics = try topics(without: record.name)
     return profile
   }
 
@@ -66,8 +66,9 @@ private struct ProfileMaker {
     profile.places = places.values.sorted { ($1.posts, $0.community) < ($0.posts, $1.community) }
   }
 
-  /// Words that set the person's posts apart.
-  private func topics() throws -> [PersonProfile.Topic] {
+  /// Words that set the person's posts apart, but for the name under them.
+  private func topics(without name: String) throws -> [PersonProfile.Topic] {
+    let names = Set(Tokenizer.tokens(in: name).flatMap { [$0.folded] + $0.parts })
     var analyzer = Analyzer()
     var terms = DistinctiveTerms()
     let posts = try open.session.latestPosts(
@@ -75,7 +76,8 @@ private struct ProfileMaker {
       allows: { open.visibility.allows(class: $0) })
     for id in posts {
       guard let post = try open.session.post(id) else { continue }
-      terms.add(Self.words(of: post, analyzer: &analyzer))
+      let words = Self.words(of: post, analyzer: &analyzer)
+      terms.add(words.filter { word in !Tokenizer.tokens(in: word.value).contains { names.contains($0.folded) } })
     }
     return try distinctive(terms).map { PersonProfile.Topic(word: $0.word, posts: $0.posts) }
   }

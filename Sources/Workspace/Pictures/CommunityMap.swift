@@ -1,47 +1,8 @@
 internal import Diagrams
+package import Discovery
 internal import Governance
 internal import People
 internal import Store
-
-/// What a picture of communities says in words; made by Reports in the reader's language.
-package struct CommunityMapWords: Sendable {
-  package var title: String
-  /// From the number of communities, of people who wrote, and of posts.
-  package var extent: @Sendable (_ communities: Int, _ people: Int, _ posts: Int) -> String
-  /// What the picture must not be read as.
-  package var caution: String
-  /// That ties are of an older state than the posts.
-  package var staleness: String
-  /// From a number of people.
-  package var people: @Sendable (Int) -> String
-  /// From the number of communities that are folded into one box.
-  package var more: @Sendable (Int) -> String
-  /// From the number of ties that are not drawn.
-  package var ties: @Sendable (_ drawn: Int, _ all: Int) -> String
-  package var sizes: String
-  package var widths: String
-  package var simpleLayout: String
-  package var unlabelled: String
-
-  package init(
-    title: String, extent: @escaping @Sendable (Int, Int, Int) -> String, caution: String, staleness: String,
-    people: @escaping @Sendable (Int) -> String, more: @escaping @Sendable (Int) -> String,
-    ties: @escaping @Sendable (Int, Int) -> String, sizes: String, widths: String, simpleLayout: String,
-    unlabelled: String
-  ) {
-    self.title = title
-    self.extent = extent
-    self.caution = caution
-    self.staleness = staleness
-    self.people = people
-    self.more = more
-    self.ties = ties
-    self.sizes = sizes
-    self.widths = widths
-    self.simpleLayout = simpleLayout
-    self.unlabelled = unlabelled
-  }
-}
 
 extension Workspace {
   /// Draws the communities that the viewer may see and the strongest ties between them, as SVG.
@@ -87,6 +48,19 @@ private struct CommunityMap {
     peopleCount = try open.session.peopleWriting(inCommunities: ids, asOf: asOf)
   }
 
+  /// The strongest tie of each community, so that none seems alone that is not, then the strongest of all.
+  private static func chosen(_ ties: [CommunityTie], limit: Int) -> [CommunityTie] {
+    var linked: Set<Int64> = []
+    var first: [CommunityTie] = []
+    var others: [CommunityTie] = []
+    for tie in ties {
+      let isFirstOfOne = linked.insert(tie.a).inserted
+      let isFirstOfOther = linked.insert(tie.b).inserted
+      if isFirstOfOne || isFirstOfOther { first.append(tie) } else { others.append(tie) }
+    }
+    return first + others.prefix(max(0, limit - first.count))
+  }
+
   func picture(_ words: CommunityMapWords) -> Picture {
     var picture = Picture(title: words.title)
     let posts = (shown + folded).reduce(0) { $0 + $1.posts }
@@ -99,7 +73,7 @@ private struct CommunityMap {
     if !folded.isEmpty { picture.boxes.append(Picture.Box(label: [words.more(folded.count)], weight: 0)) }
     let index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0.element.id, $0.offset) })
     let drawable = ties.filter { index[$0.a] != nil && index[$0.b] != nil }
-    let drawn = drawable.prefix(Int(Double(shown.count) * Self.linesPerBox))
+    let drawn = Self.chosen(drawable, limit: Int(Double(shown.count) * Self.linesPerBox))
     picture.lines = drawn.compactMap { tie in
       guard let a = index[tie.a], let b = index[tie.b] else { return nil }
       return Picture.Line(

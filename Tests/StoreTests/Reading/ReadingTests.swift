@@ -65,15 +65,6 @@ import Testing
     #expect(try latest { $0 == 0 } == [2])
   }
 
-  @Test("a post was accepted when it was accepted, not before")
-  func accepted() throws {
-    let found = try fixture.read { try $0.post(2) }
-    let post = try #require(found)
-    #expect(post.wasAccepted(asOf: nil))
-    #expect(!post.wasAccepted(asOf: day("2024-02-15")))
-    #expect(post.wasAccepted(asOf: day("2024-03-01")))
-  }
-
   @Test("declared skills are listed once")
   func skills() throws {
     #expect(try fixture.read { try $0.declaredSkills(ofPerson: 1) } == ["CAD", "Statik"])

@@ -109,12 +109,11 @@ extension GermanWording {
 extension GermanWording {
   func scoreTitle(_ score: String) -> String { "Wie der Wert " + score + " entsteht" }
 
-  func post(number: Int64) -> String { "Beitrag #\(number)" }
 
   func part(role: PostRole) -> String {
     switch role {
-    case .author: "selbst geschrieben"
-    case .asker: "selbst gefragt"
+    case .author: "verfasst"
+    case .asker: "gefragt"
     case .mentionedInQuestion: "in der Frage genannt"
     case .mentioned: "erwähnt"
     }

@@ -50,7 +50,7 @@ extension GermanWording {
         + "; eine Kopie zurückholen oder neu einlesen"
     case .unfinishedImport(let description):
       "unfertiges Einlesen: " + description
-        + " wurde begonnen und nicht beendet; noch einmal ausführen oder verwerfen"
+        + " wurde begonnen und nicht beendet; noch einmal ausführen, oder --discard-unfinished angeben"
     default: nil
     }
   }

@@ -12,7 +12,12 @@ extension EnglishWording {
 
   func people(_ count: Int) -> String { self.count(count, "person", "people") }
   func posts(_ count: Int) -> String { self.count(count, "post", "posts") }
-  func records(_ count: Int, _ record: String) -> String { number(count) + " " + record }
+
+  func records(_ count: Int, _ record: String) -> String {
+    // Importers say "lines", "messages".
+    self.count(count, record.hasSuffix("s") ? String(record.dropLast()) : record, record)
+  }
+
   func changed(_ count: Int) -> String {
     self.count(count, "thing", "things") + " said differently than before"
   }

@@ -101,7 +101,6 @@ extension EnglishWording {
 extension EnglishWording {
   func scoreTitle(_ score: String) -> String { "How the score of " + score + " comes about" }
 
-  func post(number: Int64) -> String { "post #\(number)" }
 
   func part(role: PostRole) -> String {
     switch role {
