@@ -29,12 +29,13 @@ private struct ThreadPlace: Hashable {
 }
 
 extension ReadSession {
+  /// Posts are taken in order of their numbers; any index on another column would have to be sorted each time.
   private static let indexColumns = """
     SELECT post.id, post.time, post.thread, post.kind, post.title, post.text, post.tags, post.paths,
       post.is_accepted, post.accepted_at, post.author, post.parent,
       CASE WHEN community.is_private THEN community.id ELSE 0 END,
       EXISTS (SELECT 1 FROM co_author WHERE co_author.post = post.id), post.community
-    FROM post LEFT JOIN community ON community.id = post.community
+    FROM post NOT INDEXED LEFT JOIN community ON community.id = post.community
     WHERE NOT post.is_stub AND NOT post.is_deleted AND post.author IS NOT NULL
     """
 
