@@ -28,8 +28,7 @@ package struct Snippet: Hashable, Sendable {
   /// - Complexity: O(matches · matches in a window).
   package init(of text: String, matches: [Match]) {
     let bytes = Array(text.utf8)
-    let start = Self.bestStart(matches, in: bytes)
-    let window = Self.window(around: start, in: bytes)
+    let window = Self.window(around: Self.best(matches), in: bytes)
     var output: [UInt8] = []
     var marks: [Range<Int>] = []
     var upcoming = matches.drop { $0.range.lowerBound < window.lowerBound }
@@ -57,23 +56,28 @@ package struct Snippet: Hashable, Sendable {
     isCutAfter = window.upperBound < bytes.count
   }
 
-  private static func bestStart(_ matches: [Match], in bytes: [UInt8]) -> Int {
-    var best = (start: 0, weight: 0.0)
+  /// From the first to the last match that counts of the best window; empty where there is none.
+  private static func best(_ matches: [Match]) -> Range<Int> {
+    var best = (range: 0..<0, weight: 0.0)
     for (index, first) in matches.enumerated() {
       var seen: Set<Int> = []
       var weight = 0.0
+      var end = first.range.upperBound
       for match in matches[index...] {
         guard match.range.upperBound - first.range.lowerBound <= length * 3 / 4 else { break }
-        if seen.insert(match.concept).inserted { weight += match.weight }
+        guard seen.insert(match.concept).inserted else { continue }
+        weight += match.weight
+        end = match.range.upperBound
       }
-      if weight > best.weight { best = (first.range.lowerBound, weight) }
+      if weight > best.weight { best = (first.range.lowerBound..<end, weight) }
     }
-    return best.start
+    return best.range
   }
 
-  /// A window that begins a little before `start`, cut at spaces.
-  private static func window(around start: Int, in bytes: [UInt8]) -> Range<Int> {
+  /// A window that begins a little before `best` and holds it, cut at spaces.
+  private static func window(around best: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     guard bytes.count > length else { return 0..<bytes.count }
+    let start = best.lowerBound
     var lower = max(0, min(start - length / 6, bytes.count - length))
     var upper = min(bytes.count, lower + length)
     if lower > 0 {
@@ -82,9 +86,9 @@ package struct Snippet: Hashable, Sendable {
     }
     if upper < bytes.count {
       let limit = upper
-      while upper > lower, bytes[upper] > 0x20 { upper -= 1 }
+      while upper > max(lower, best.upperBound), bytes[upper] > 0x20 { upper -= 1 }
       // One endless word: cut it at a character instead.
-      if upper == lower { upper = limit }
+      if upper == lower || bytes[upper] > 0x20 { upper = limit }
       while upper > lower, upper < bytes.count, bytes[upper] & 0xC0 == 0x80 { upper -= 1 }
     }
     while lower < upper, bytes[lower] & 0xC0 == 0x80 { lower += 1 }

@@ -50,9 +50,11 @@ struct Activity {
   }
 
   /// A person's result from the posts that count.
-  func match(_ person: UInt32, _ posts: [PostMatch], factor: Double) -> PersonMatch {
+  func match(
+    _ person: UInt32, _ posts: [PostMatch], _ score: TopicScore, factor: Double
+  ) -> PersonMatch {
     PersonMatch(
-      person: person, score: TopicScore.norm(square: TopicScore.sum(posts)) * factor,
+      person: person, score: score.norm(square: TopicScore.sum(posts)) * factor,
       postCount: postCount(of: person), lastPost: lastPost(of: person), posts: posts)
   }
 }

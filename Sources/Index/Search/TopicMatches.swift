@@ -32,7 +32,7 @@ package struct PostMatch: Hashable, Sendable {
   package var segment: Int
   /// The post's strength s: coverage^g · Σ weights.
   package var strength: Double
-  /// s² in units of 2⁻²⁰: whole numbers, so that sums do not depend on any order.
+  /// (s / Σ idf)² in units of 2⁻³⁶: whole numbers, so that sums do not depend on any order.
   package var square: Int64
   /// Share of the question's idf that stands in the post.
   package var coverage: Double
@@ -43,7 +43,8 @@ package struct PostMatch: Hashable, Sendable {
 package struct PersonMatch: Hashable, Sendable {
   package var person: UInt32
   package var score: Double
-  /// All posts of the person that the viewer may see, on whatever topic.
+  /// All posts of the person that the viewer may see, on whatever topic; a post that two accounts of the person
+  /// wrote together counts for both.
   package var postCount: Int
   /// Seconds since 1970 of the person's last post on whatever topic.
   package var lastPost: Int64?

@@ -12,8 +12,11 @@ package struct TopicScore: Sendable {
   /// Σ idf of the words that somebody uses.
   let mass: Double
 
-  /// Units of a squared strength.
-  private static let unit = Double(1 << 20)
+  /// Units of the square of a strength relative to `mass`.
+  ///
+  /// Relative, so that words that stand in nearly every post and hardly count keep their order too; and cut, not
+  /// rounded, so that a score never exceeds its bound. A sum has room for ten million of the largest squares.
+  private static let unit = Double(1 << 36)
 
   init(concepts: [ConceptStatistics], coverageExponent: Double) {
     self.concepts = concepts
@@ -37,9 +40,10 @@ package struct TopicScore: Sendable {
       sum += match.weight
     }
     let strength = coverageFactor(found) * sum
+    let relative = mass > 0 ? strength / mass : 0
     return PostMatch(
       post: post, segment: segment, strength: strength,
-      square: Int64((strength * strength * Self.unit).rounded()),
+      square: Int64((relative * relative * Self.unit).rounded(.down)),
       coverage: mass > 0 ? min(1, found / mass) : 0, matches: matches)
   }
 
@@ -49,8 +53,8 @@ package struct TopicScore: Sendable {
   }
 
   /// The 2-norm of a person's posts from the sum of their squares.
-  static func norm(square: Int64) -> Double {
-    (Double(square) / unit).squareRoot()
+  func norm(square: Int64) -> Double {
+    (Double(square) / Self.unit).squareRoot() * mass
   }
 
   /// A mild help for owners of small areas.

@@ -36,7 +36,7 @@ extension TopicSearch {
     let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
     let factor = activity.factors(query.availability)
     let (top, candidates) = rank(&hits, score, limit: query.limit) { person, posts in
-      activity.match(person, posts, factor: factor(person))
+      activity.match(person, posts, score, factor: factor(person))
     }
     return TopicMatches(
       concepts: concepts, postCount: total, people: top, candidateCount: candidates,

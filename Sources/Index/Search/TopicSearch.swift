@@ -36,7 +36,7 @@ package struct TopicSearch {
     let candidates = bounds(lists, score, factor)
     let count = candidates.count
     let (ranked, examined) = try best(candidates, lists, score, limit: query.limit) { person, posts in
-      activity.match(person, posts, factor: factor(person))
+      activity.match(person, posts, score, factor: factor(person))
     }
     return TopicMatches(
       concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined,

@@ -1,0 +1,177 @@
+import Foundation
+import Index
+
+/// The ranking written down a second time, from the formulas and the posts alone: no index, no bounds.
+///
+/// Constants are repeated here on purpose. It shares with the index only what is part of its definition: impacts
+/// on a grid of 28 steps an octave, mean lengths on quarter octaves, squares in whole units.
+struct SlowTopicSearch {
+  var posts: [TestPost]
+  var people = TestPeople()
+
+  struct Result {
+    var person: UInt32
+    var score: Double
+    var postCount: Int
+    var posts: [UInt32]
+  }
+
+  /// A person's connection with a post: the account's role and the share of it.
+  private struct Involvement {
+    var post: TestPost
+    var share: Double
+    var isAccepted: Bool
+  }
+
+  static let weights: [TermField: Double] = [
+    .text: 1, .title: 2, .threadTitle: 2, .tags: 3, .paths: 0.5,
+  ]
+  static let slopes: [TermField: Double] = [
+    .text: 0.6, .title: 0.5, .threadTitle: 0.5, .tags: 0, .paths: 0.75,
+  ]
+  static let largest: [TermField: Int] = [
+    .text: 63, .title: 15, .threadTitle: 15, .tags: 15, .paths: 63,
+  ]
+
+  /// Everybody with a positive score, best first.
+  func search(_ query: TopicQuery) -> [Result] {
+    let visible = posts.filter { post in
+      guard let second = query.asOf, let time = post.time else { return true }
+      return time <= second
+    }
+    let means = self.means(visible)
+    let idf = query.concepts.map { self.idf($0, visible) }
+    let mass = idf.reduce(0, +)
+    let everybody = Set(visible.flatMap { $0.authors + $0.mentioned }.map(people.person))
+    let last = everybody.subtracting(people.excluded).compactMap { lastPost(of: $0, visible) }.max()
+    var results: [Result] = []
+    for person in everybody where !people.excluded.contains(person) {
+      var sum: Int64 = 0
+      var found: [UInt32] = []
+      for post in visible {
+        let strength = self.strength(of: post, person, query, idf, means)
+        guard let strength else { continue }
+        found.append(post.id)
+        sum += Self.units(strength, mass)
+      }
+      // A post counts for each account, also where two of them belong to the person.
+      let count = visible.reduce(0) { $0 + $1.authors.count { people.person(of: $0) == person } }
+      var score = Self.norm(sum, mass) * pow(Double(count) + 10, -0.1)
+      if let availability = query.availability {
+        let now = availability.now ?? last ?? 0
+        score *= Self.availability(lastPost(of: person, visible), now)
+      }
+      if sum > 0 { results.append(Result(person: person, score: score, postCount: count, posts: found)) }
+    }
+    return results.sorted { ($1.score, $0.person) < ($0.score, $1.person) }
+  }
+
+  /// Those who are wanted: the first ones and all that tie with the last of them.
+  func wanted(_ query: TopicQuery) -> [Result] {
+    let all = search(query)
+    guard all.count > query.limit else { return all }
+    return all.filter { $0.score >= all[query.limit - 1].score }
+  }
+
+  // MARK: Statistics
+
+  private func idf(_ alternatives: [String], _ visible: [TestPost]) -> Double {
+    let n = alternatives.map { word in visible.count { $0.contains(word) } }.max() ?? 0
+    return n == 0 ? 0 : log(1 + (Double(visible.count - n) + 0.5) / (Double(n) + 0.5))
+  }
+
+  private func means(_ visible: [TestPost]) -> [TermField: Double] {
+    var means: [TermField: Double] = [:]
+    for field in TermField.allCases {
+      let lengths = visible.compactMap { $0.words[field]?.count }.filter { $0 > 0 }
+      let mean = lengths.isEmpty ? 1 : Double(lengths.reduce(0, +)) / Double(lengths.count)
+      means[field] = pow(2, (log2(mean) * 4).rounded() / 4)
+    }
+    return means
+  }
+
+  private func lastPost(of person: UInt32, _ visible: [TestPost]) -> Int64? {
+    visible.filter { $0.authors.map(people.person).contains(person) }.compactMap(\.time).max()
+  }
+
+  static func availability(_ last: Int64?, _ now: Int64) -> Double {
+    guard let last else { return 0.3 }
+    return 0.3 + 0.7 * pow(0.5, max(0, Double(now - last)) / 86_400 / 365)
+  }
+
+  // MARK: A post
+
+  /// s(d) = c(d)^g · Σ idf · x · role · acceptance, or `nil` where no word stands in the post for this person.
+  private func strength(
+    of post: TestPost, _ person: UInt32, _ query: TopicQuery, _ idf: [Double], _ means: [TermField: Double]
+  ) -> Double? {
+    let involved = involvements(person, post, query.asOf)
+    guard !involved.isEmpty else { return nil }
+    var covered = 0.0
+    var sum = 0.0
+    var matches = false
+    for (concept, alternatives) in query.concepts.enumerated() {
+      var best: Double?
+      for word in alternatives where post.contains(word) {
+        let weight = self.weight(of: word, in: post, means)
+        for own in involved {
+          let value = Self.onGrid(weight * own.share) * (own.isAccepted ? 1.5 : 1)
+          best = max(best ?? 0, idf[concept] * value)
+        }
+      }
+      guard let best else { continue }
+      matches = true
+      covered += idf[concept]
+      sum += best
+    }
+    let mass = idf.reduce(0, +)
+    return matches ? pow(min(1, covered / mass), query.coverageExponent) * sum : nil
+  }
+
+  /// x: BM25F with k₁ = 1.2.
+  func weight(of word: String, in post: TestPost, _ means: [TermField: Double]) -> Double {
+    var frequency = 0.0
+    for field in TermField.allCases {
+      let count = min(post.count(of: word, in: field), Self.largest[field] ?? 0)
+      guard count > 0, let mean = means[field], let b = Self.slopes[field] else { continue }
+      let length = Double(post.words[field]?.count ?? 0) / mean
+      frequency += (Self.weights[field] ?? 0) * Double(count) / (1 - b + b * length)
+    }
+    return frequency * 2.2 / (1.2 + frequency)
+  }
+
+  private func involvements(_ person: UInt32, _ post: TestPost, _ asOf: Int64?) -> [Involvement] {
+    var list: [Involvement] = []
+    let accepted = post.isAccepted && Self.wasAccepted(post, by: asOf)
+    for account in post.authors where people.person(of: account) == person {
+      let share = (post.isQuestion ? 0.15 : 1) / Double(min(15, post.authors.count)).squareRoot()
+      list.append(Involvement(post: post, share: share, isAccepted: accepted && !post.isQuestion))
+    }
+    for account in post.mentioned where people.person(of: account) == person {
+      if post.authors.contains(account) { continue }
+      list.append(Involvement(post: post, share: post.isQuestion ? 0.5 : 0.25, isAccepted: false))
+    }
+    return list
+  }
+
+  private static func wasAccepted(_ post: TestPost, by second: Int64?) -> Bool {
+    guard let second, let accepted = post.acceptedAt ?? post.time else { return true }
+    return accepted <= second
+  }
+
+  // MARK: Grids
+
+  /// The nearest of 2.2 · 2^(−k/28) for k from 0 to 254.
+  static func onGrid(_ value: Double) -> Double {
+    let step = max(-254, min(0, (28 * log2(value / 2.2)).rounded()))
+    return 2.2 * pow(2, step / 28)
+  }
+
+  static func units(_ strength: Double, _ mass: Double) -> Int64 {
+    Int64((strength * strength / (mass * mass) * pow(2, 36)).rounded(.down))
+  }
+
+  static func norm(_ sum: Int64, _ mass: Double) -> Double {
+    (Double(sum) / pow(2, 36)).squareRoot() * mass
+  }
+}

@@ -1,0 +1,111 @@
+import Index
+import TestSupport
+
+/// Small random posts and questions about them.
+struct Corpus {
+  var posts: [TestPost] = []
+  var vocabulary: [String]
+  var accounts: [UInt32]
+  private var random: SplitMix64
+
+  init(seed: UInt64, posts count: ClosedRange<Int> = 4...45) {
+    random = SplitMix64(seed: seed)
+    let words = Int.random(in: 4...24, using: &random)
+    vocabulary = (0..<words).map { ["kühlung", "akku", "zoll", "straße", "w"][$0 % 5] + "\($0)" }
+    let people = Int.random(in: 2...14, using: &random)
+    // Account numbers far apart now and then, as after many imports.
+    let stride: UInt32 = Int.random(in: 0..<6, using: &random) == 0 ? 70_001 : 1
+    accounts = (1...UInt32(people)).map { $0 * stride }
+    let widest: UInt32 = Int.random(in: 0..<4, using: &random) == 0 ? 4_000 : 3
+    var id: UInt32 = 0
+    for _ in 0..<Int.random(in: count, using: &random) {
+      id += UInt32.random(in: 1...widest, using: &random)
+      posts.append(post(id))
+    }
+  }
+
+  private mutating func post(_ id: UInt32) -> TestPost {
+    let dated = !chance(0.15)
+    var post = TestPost(
+      id: id, time: dated ? Int64.random(in: 0...400, using: &random) * 86_400 : nil,
+      thread: UInt32.random(in: 1...9, using: &random), isQuestion: chance(0.3),
+      authors: people(chance(0.06) ? 0...0 : chance(0.2) ? 2...4 : 1...1), words: [:])
+    // Somebody has to do with every post, if only by a mention.
+    post.mentioned = people(post.authors.isEmpty || chance(0.3) ? 1...2 : 0...0)
+    post.isAccepted = chance(0.2)
+    if post.isAccepted, chance(0.7) {
+      post.acceptedAt = (post.time ?? 0) + Int64.random(in: 0...200, using: &random) * 86_400
+    }
+    post.words[.text] = text(chance(0.05) ? 70...120 : 0...12)
+    if chance(0.5) { post.words[.title] = text(1...3) }
+    if chance(0.4) { post.words[.threadTitle] = text(1...4) }
+    if chance(0.3) { post.words[.tags] = text(1...3) }
+    if chance(0.2) { post.words[.paths] = text(1...9) }
+    return post
+  }
+
+  private mutating func people(_ count: ClosedRange<Int>) -> [UInt32] {
+    Array(accounts.shuffled(using: &random).prefix(Int.random(in: count, using: &random)))
+  }
+
+  private mutating func text(_ count: ClosedRange<Int>) -> [String] {
+    (0..<Int.random(in: count, using: &random)).map { _ in word() }
+  }
+
+  /// A word, the first ones far more often than the last.
+  mutating func word() -> String {
+    let share = Double.random(in: 0..<1, using: &random)
+    return vocabulary[Int(share * share * Double(vocabulary.count))]
+  }
+
+  mutating func chance(_ probability: Double) -> Bool {
+    Double.random(in: 0..<1, using: &random) < probability
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+  mutating func shuffledPosts() -> [TestPost] { posts.shuffled(using: &random) }
+
+  /// Posts in `count` heaps, each of which has at least one.
+  mutating func split(into count: Int) -> [[TestPost]] {
+    let count = min(count, posts.count)
+    var heaps = posts.prefix(count).map { [$0] }
+    for post in posts.dropFirst(count) { heaps[number(0...count - 1)].append(post) }
+    return heaps
+  }
+
+  /// A question of one to four words, some of them with alternatives, some that nobody uses.
+  mutating func query(asOf: Int64? = nil) -> TopicQuery {
+    let concepts = (0..<number(1...4)).map { _ in
+      chance(0.1) ? ["niemand"] : (0..<(chance(0.3) ? 2 : 1)).map { _ in word() }
+    }
+    var query = TopicQuery(
+      concepts: concepts, coverageExponent: [0.25, 1, 1.3, 2][number(0...3)], limit: number(1...20),
+      asOf: asOf)
+    if chance(0.3) {
+      query.availability = Availability(now: chance(0.5) ? nil : Int64(number(0...900)) * 86_400)
+    }
+    return query
+  }
+
+  /// Some accounts that belong to one person, and some people left out.
+  mutating func people() -> TestPeople {
+    var people = TestPeople()
+    if accounts.count > 3, chance(0.5) {
+      let chosen = accounts.shuffled(using: &random).prefix(number(2...3)).sorted()
+      for account in chosen { people.merged[account] = chosen[0] }
+    }
+    if chance(0.4) { people.excluded = [people.person(of: accounts[number(0...accounts.count - 1)])] }
+    return people
+  }
+}
+
+/// Which person an account belongs to, in a form that the twin reads too.
+struct TestPeople {
+  var merged: [UInt32: UInt32] = [:]
+  var excluded: Set<UInt32> = []
+
+  func person(of account: UInt32) -> UInt32 { merged[account] ?? account }
+
+  var accountPeople: AccountPeople { AccountPeople(merged: merged, excluded: excluded) }
+}
