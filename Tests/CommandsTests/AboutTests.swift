@@ -19,6 +19,7 @@ import Testing
       let evidence = expert["evidence"] as? [[String: Any]] ?? []
       #expect((1...3).contains(evidence.count))
       #expect(evidence.allSatisfy { !($0["matched"] as? [Any] ?? []).isEmpty }, "no matched word is shown")
+      #expect(evidence.allSatisfy { $0["post"] is String && ($0["value"] as? Double ?? 0) > 0 })
       let parts = (expert["parts"] as? [[String: Any]] ?? []).compactMap { $0["value"] as? Double }
       #expect(abs(parts.reduce(0, +) - (expert["score"] as? Double ?? 0)) < 1e-9)
     }

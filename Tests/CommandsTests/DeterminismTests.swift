@@ -20,7 +20,9 @@ import Testing
     "evaluate --topics topics.tsv --qrels qrels.txt",
   ]
 
-  @Test("two processes give the same bytes, also on one core", arguments: DeterminismTests.commands, ["table", "json", "csv"])
+  @Test(
+    "two processes give the same bytes, also on one core", arguments: DeterminismTests.commands,
+    ["table", "json", "csv"])
   func sameBytes(command: String, format: String) throws {
     let line = "whoknows \(command) --format \(format) --lang de"
     let first = try fixture.whoknows.shell(line)

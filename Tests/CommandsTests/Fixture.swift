@@ -9,7 +9,7 @@ struct Fixture {
   /// - Parameter export: is imported into `whoknows.db` of the folder, where there is one.
   init(_ export: String? = nil) throws {
     folder = try TemporaryFolder()
-    whoknows = BuiltProgram(in: folder.url)
+    whoknows = BuiltProgram(in: folder)
     guard let export else { return }
     try folder.write(export, to: "export.jsonl")
     let run = try whoknows("import", "export.jsonl")

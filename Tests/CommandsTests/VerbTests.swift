@@ -9,7 +9,8 @@ import Testing
 
   @Test("every verb has a help, and the README names it", arguments: VerbTests.all)
   func help(verb: String) throws {
-    let run = try Fixture().whoknows(verb, "--help")
+    let fixture = try Fixture()
+    let run = try fixture.whoknows(verb, "--help")
     #expect(run.status == 0)
     #expect(run.output.contains("USAGE: whoknows \(verb)"))
     #expect(run.errors.isEmpty)
@@ -19,7 +20,8 @@ import Testing
 
   @Test("the program's help lists these verbs and no others")
   func listing() throws {
-    let run = try Fixture().whoknows("--help")
+    let fixture = try Fixture()
+    let run = try fixture.whoknows("--help")
     let lines = run.output.split(separator: "\n").drop { !$0.hasPrefix("SUBCOMMANDS") }
     let listed = lines.dropFirst().filter {
       $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See 'whoknows")

@@ -18,7 +18,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let company = InventedCompany(seed: 77, posts: 6_000)
+    let company = InventedCompany(seed: 77, posts: 4_500)
     base = try folder.write(
       company.directory.text + company.posts.lines.prefix(300).map { $0 + "\n" }.joined(), to: "base.jsonl")
     var more = NativeExport()
@@ -55,7 +55,7 @@ import Testing
 
   /// What the program answers, byte by byte.
   private func answers(_ path: String) throws -> [String] {
-    try InventedCompany.questions.map {
+    try InventedCompany.questions.prefix(2).map {
       try BuiltProgram(in: folder.url)(
         "about", $0, "--viewer", "all", "--format", "json", "--explain", "--workspace", path
       ).output
@@ -94,7 +94,8 @@ import Testing
         let wasKilled = try killedImport(into: path, after: Double.random(in: 0...duration, using: &random))
         guard wasKilled, let record = try unfinished(path), record.nouns > 0 else {
           missed += 1
-          continue
+          // Killed before it began, or too late: a finished import would only be repeated.
+          if try dump(path) == before.dump { continue } else { break }
         }
         landed += 1
         #expect(try dump(path) == before.dump, "kill \(landed) at \(record)")

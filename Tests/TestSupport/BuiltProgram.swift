@@ -25,8 +25,16 @@ package struct BuiltProgram: Sendable {
   /// Set beyond a fixed, plain environment.
   package var environment: [String: String] = [:]
 
+  /// A folder that must not go away before the program does.
+  private var kept: TemporaryFolder?
+
   package init(in folder: URL) {
     self.folder = folder
+  }
+
+  package init(in folder: TemporaryFolder) {
+    self.folder = folder.url
+    kept = folder
   }
 
   /// Runs `whoknows` with arguments and waits for its end.

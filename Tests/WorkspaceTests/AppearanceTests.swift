@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  @Test("words of a title that only one who opted out wrote are gone from the replies to it too")
+  func threadTitle() throws {
+    var export = NativeExport()
+    export.person("p1", "Rhea Nandan")
+    export.person("p2", "Otto Übelhör")
+    export.post("a", by: "p1", day: 1, "Anfang", ["title": "Xylophonbau"])
+    export.post("b", by: "p2", day: 2, "Antwort", ["parent": "a"])
+    let fixture = try Fixture(export.text)
+    #expect(try fixture.about("Xylophonbau").answer.words.first?.postCount == 2)
+    _ = try Workspace.setOptOut(true, person: "p1", in: fixture.path)
+    #expect(try fixture.about("Xylophonbau").answer.words.first?.isUnknown == true)
+    #expect(try fixture.about("Antwort").experts.first?.evidence.first?.title == nil)
+    _ = try Workspace.setOptOut(false, person: "p1", in: fixture.path)
+    #expect(try fixture.about("Xylophonbau").answer.words.first?.postCount == 2)
+  }
+
   @Test("opting in brings back the very same answers")
   func optIn() throws {
     let fixture = try Fixture(company.text)

@@ -86,9 +86,13 @@ enum Transcript {
         "\(expert.person) \(finding.score.bitPattern) \(finding.band) \(finding.coverage.bitPattern) \(counts) "
           + "\(finding.acceptedCount) \(finding.threadCount) \(String(describing: finding.lastActive))")
       lines += expert.evidence.map {
-        "\($0.id) \(String(describing: $0.time)) \($0.isAccepted) \($0.title ?? "-") \($0.snippet) \($0.evidence)"
+        "\($0.id) \(String(describing: $0.time)) \($0.isAccepted) \($0.title ?? "-") \($0.snippet) "
+          + "\($0.evidence.role) \($0.evidence.part.bitPattern) \($0.evidence.terms)"
       }
-      lines += finding.parts.map { "\($0)" }
+      lines += finding.parts.map {
+        "\(String(describing: expert.labels[$0.post])) \($0.role) \($0.isAccepted) \($0.coverage) \($0.value) "
+          + "\($0.shares)"
+      }
     }
     return lines
   }

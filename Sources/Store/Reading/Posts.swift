@@ -43,7 +43,7 @@ extension ReadSession {
   }
 
   /// The title of the post that began a thread, if it stands in the given community: the title of a private
-  /// thread must not reach open replies.
+  /// thread must not reach open replies, and that of a person who opted out nobody's.
   ///
   /// The plus sign keeps the query on the index of threads; that of communities would lead to all their posts.
   /// - Parameter id: the last import that counts; an import is indexed before others see it.
@@ -51,7 +51,10 @@ extension ReadSession {
     let select = try db.cachedStatement(
       sql: """
         SELECT title FROM post WHERE thread = ? AND parent IS NULL AND title IS NOT NULL
-          AND +community IS ? AND import <= ? AND NOT is_deleted ORDER BY time, foreign_id LIMIT 1
+          AND +community IS ? AND import <= ? AND NOT is_deleted
+          AND (author NOT IN (\(Self.optedOut)) OR EXISTS (
+            SELECT 1 FROM co_author WHERE co_author.post = post.id AND account NOT IN (\(Self.optedOut))))
+        ORDER BY time, foreign_id LIMIT 1
         """)
     return try String.fetchOne(select, arguments: [thread, community, id])
   }

@@ -10,7 +10,7 @@ enum StalePosts {
     }
   }
 
-  /// Marks all posts that an account wrote or is mentioned in.
+  /// Marks all posts that an account wrote or is mentioned in, and the replies that carry a title of its.
   static func mark(ofAccount account: Int64, in db: Database) throws {
     try db.run(
       """
@@ -18,6 +18,9 @@ enum StalePosts {
       SELECT id FROM post WHERE author = ?1
       UNION SELECT post FROM co_author WHERE account = ?1
       UNION SELECT post FROM mention WHERE account = ?1
+      UNION SELECT id FROM post WHERE thread IN (
+        SELECT thread FROM post WHERE parent IS NULL AND title IS NOT NULL
+          AND (author = ?1 OR id IN (SELECT post FROM co_author WHERE account = ?1)))
       """, [account])
   }
 }
