@@ -31,7 +31,7 @@ struct DamageTests {
 
   @Test("Flipped bits", arguments: 0..<6)
   func flips(_ block: UInt64) throws {
-    for seed in block * 30..<block * 30 + 30 {
+    for seed in block * 15..<block * 15 + 15 {
       var corpus = Corpus(seed: seed)
       let index = try TestIndex(corpus.split(into: 2))
       let addresses = index.blocks.addresses
@@ -51,7 +51,7 @@ struct DamageTests {
 
   @Test("Blocks that are missing, empty or cut short are noticed", arguments: BlockStream.allCases)
   func missing(_ stream: BlockStream) throws {
-    for seed: UInt64 in 0..<20 {
+    for seed: UInt64 in 0..<12 {
       var corpus = Corpus(seed: seed, posts: 20...45)
       let index = try TestIndex([corpus.posts])
       let address = BlockAddress(segment: 1, stream: stream, number: 0)
@@ -66,7 +66,7 @@ struct DamageTests {
     }
   }
 
-  @Test("Numbers that are too large for any memory are neither allocated nor added", arguments: 0..<4)
+  @Test("Numbers that are too large for any memory are neither allocated nor added", arguments: 0..<2)
   func absurd(_ seed: UInt64) throws {
     var corpus = Corpus(seed: seed)
     let index = try TestIndex([corpus.posts])
