@@ -38,7 +38,7 @@ import Testing
   }
 
   private func importing(_ export: String, into path: String) throws -> BuiltProgram.Run {
-    try BuiltProgram(in: folder.url)("import", export, "--workspace", path)
+    try BuiltProgram(in: folder)("import", export, "--workspace", path)
   }
 
   private func dump(_ path: String) throws -> [String] {
@@ -56,7 +56,7 @@ import Testing
   /// What the program answers, byte by byte.
   private func answers(_ path: String) throws -> [String] {
     try InventedCompany.questions.prefix(2).map {
-      try BuiltProgram(in: folder.url)(
+      try BuiltProgram(in: folder)(
         "about", $0, "--viewer", "all", "--format", "json", "--explain", "--workspace", path
       ).output
     }
@@ -65,7 +65,7 @@ import Testing
   /// Starts the import in a process of its own and kills it after a time.
   /// - Returns: whether it was killed while it ran.
   private func killedImport(into path: String, after seconds: Double) throws -> Bool {
-    let program = BuiltProgram(in: folder.url)
+    let program = BuiltProgram(in: folder)
     let child = try program.start(
       [BuiltProgram.url.path, "import", export, "--workspace", path])
     Thread.sleep(forTimeInterval: seconds)
