@@ -30,11 +30,14 @@ struct BenchImport {
     }
     let posts = try postCount(workspace)
     let wall = imports.median(\.wall)
-    print("import    \(posts) posts in \(wall.short) s, \((Double(posts) / wall).rounded()) posts a second,",
+    print(
+      "import    \(posts) posts in \(wall.short) s, \((Double(posts) / wall).rounded()) posts a second,",
       "\(imports.median(\.cpu).short) s of processor, peak \(imports.map(\.peakMiB).max() ?? 0) MiB")
     let questions = try (0..<21).map { _ in try whoknows(["about", topic, "--workspace", workspace]) }
-    print("about     \((1000 * questions.median(\.wall)).short) ms,",
-      "\((1000 * questions.median(\.cpu)).short) ms of processor, peak \(questions.map(\.peakMiB).max() ?? 0) MiB")
+    print(
+      "about     \((1000 * questions.median(\.wall)).short) ms,",
+      "\((1000 * questions.median(\.cpu)).short) ms of processor, peak \(questions.map(\.peakMiB).max() ?? 0) MiB"
+    )
     let starts = try (0..<21).map { _ in try whoknows(["--version"]) }
     print("--version \((1000 * starts.median(\.wall)).short) ms")
     let size = try FileManager.default.attributesOfItem(atPath: workspace)[.size] as? Int ?? 0

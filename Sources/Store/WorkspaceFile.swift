@@ -113,9 +113,10 @@ package final class WorkspaceFile: Sendable {
     }
   }
 
-  /// Lets readers go on while much is written: until `endLongWrite` the journal is a write-ahead log.
+  /// Lets readers go on while much is written: until `endLongWrite` the journal is a write-ahead log, brought
+  /// into the file every 64 MB, because each time waits for the disk.
   package func beginLongWrite() throws {
-    try pragma("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    try pragma("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000")
   }
 
   /// Brings everything back into the one file.

@@ -43,7 +43,9 @@ struct OutputOptions: ParsableArguments {
 
   private static func value(after option: String) -> String? {
     let arguments = CommandLine.arguments
-    if let index = arguments.firstIndex(of: option), index + 1 < arguments.count { return arguments[index + 1] }
+    if let index = arguments.firstIndex(of: option), index + 1 < arguments.count {
+      return arguments[index + 1]
+    }
     return arguments.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
   }
 }

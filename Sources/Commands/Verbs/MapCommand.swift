@@ -8,7 +8,8 @@ struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map", abstract: "Draws the communities and the people who link them, as SVG.")
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; \"-\" for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where to write; \"-\" for standard output.", valueName: "file"))
   var output = "map.svg"
 
   @OptionGroup var question: QuestionOptions

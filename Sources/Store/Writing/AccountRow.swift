@@ -96,6 +96,7 @@ enum TextList {
 
   static func decode(_ text: String?) -> [String] {
     guard let text else { return [] }
-    return text.split(separator: "\n").map(String.init)
+    // By bytes: characters would have to be found first, and there are thousands of paths.
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
   }
 }

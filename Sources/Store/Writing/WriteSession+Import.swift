@@ -1,5 +1,4 @@
 internal import GRDB
-package import People
 
 /// An import as the workspace knows it.
 package struct ImportRecord: Hashable, Sendable {

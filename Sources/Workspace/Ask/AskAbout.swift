@@ -78,7 +78,8 @@ struct TopicAsk {
     experts = Array(experts.prefix(request.options.limit))
     var numbers = AnswerNumbers()
     return TopicReport(
-      answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf, prefersAvailable: request.prefersAvailable
+      answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
+      prefersAvailable: request.prefersAvailable
     )
   }
 

@@ -36,7 +36,7 @@ struct IndexGrowth {
           try emit(next.posts)
         }
       },
-      transform: { posts in pool.withAnalyzer { PostAnalysis.batches(posts, analyzer: &$0) } },
+      transform: { posts in pool.withTools { PostAnalysis.batches(posts, tools: &$0) } },
       consume: { batches in
         for (visibilityClass, batch) in batches {
           builders[visibilityClass, default: SegmentBuilder()].add(batch)

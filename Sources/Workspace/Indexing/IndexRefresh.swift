@@ -1,6 +1,5 @@
 internal import Index
 internal import Store
-internal import Text
 
 /// Brings the index in line with the posts: stale entries leave it and come back as they are now, and the
 /// segments of a class are joined where there are too many or their norms have changed.
@@ -26,9 +25,9 @@ struct IndexRefresh {
 
   /// Stale posts that are live, analysed, by class.
   private func returning() throws -> [Int64: SegmentBuilder] {
-    var analyzer = Analyzer()
+    var tools = AnalysisTools()
     let posts = try session.reading.stalePostsToIndex(upToImport: importID)
-    let batches = PostAnalysis.batches(posts, analyzer: &analyzer)
+    let batches = PostAnalysis.batches(posts, tools: &tools)
     return batches.reduce(into: [:]) { $0[$1.visibilityClass, default: SegmentBuilder()].add($1.batch) }
   }
 

@@ -13,48 +13,49 @@ struct PostAnalysis {
   private var counts: [TermCounts] = []
   private var touched: [UInt32] = []
   private var lengths = FieldLengths()
-  /// Terms of paths, which come again and again.
-  private var pathTerms: [String: [UInt32]] = [:]
+  /// Numbers of the terms of paths, which come again and again.
+  private var pathNumbers: [String: [UInt32]] = [:]
 
   /// Analyses posts, a batch for each visibility class, in order of classes.
   static func batches(
-    _ posts: [PostToIndex], analyzer: inout Analyzer
+    _ posts: [PostToIndex], tools: inout AnalysisTools
   ) -> [(visibilityClass: Int64, batch: PostBatch)] {
     let classes = Dictionary(grouping: posts, by: \.visibilityClass)
     return classes.keys.sorted().map { visibilityClass in
       var analysis = PostAnalysis()
-      let indexed = (classes[visibilityClass] ?? []).map { analysis.post($0, analyzer: &analyzer) }
+      let indexed = (classes[visibilityClass] ?? []).map { analysis.post($0, tools: &tools) }
       return (visibilityClass, PostBatch(vocabulary: analysis.vocabulary, posts: indexed))
     }
   }
 
-  private mutating func post(_ post: PostToIndex, analyzer: inout Analyzer) -> IndexedPost {
+  private mutating func post(_ post: PostToIndex, tools: inout AnalysisTools) -> IndexedPost {
     lengths = FieldLengths()
-    let language = analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
-    analyzer.forEachTerm(in: post.text, language: language) { count($0, in: .text) }
+    let language = tools.analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
+    tools.analyzer.forEachTerm(in: post.text, language: language) { count($0, in: .text) }
     if let title = post.title {
-      analyzer.forEachTerm(in: title, language: language) { count($0, in: .title) }
+      tools.analyzer.forEachTerm(in: title, language: language) { count($0, in: .title) }
     }
     if let title = post.threadTitle {
-      analyzer.forEachTerm(in: title, language: language) { count($0, in: .threadTitle) }
+      tools.analyzer.forEachTerm(in: title, language: language) { count($0, in: .threadTitle) }
     }
-    for tag in post.tags { analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) } }
-    for path in post.paths { countTerms(ofPath: path, analyzer: &analyzer) }
+    for tag in post.tags {
+      tools.analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) }
+    }
+    for path in post.paths { countTerms(ofPath: path, tools: &tools) }
     let facts = PostFacts(
-      post: UInt32(clamping: post.id), time: post.time?.seconds, thread: UInt32(truncatingIfNeeded: post.thread),
+      post: UInt32(clamping: post.id), time: post.time?.seconds,
+      thread: UInt32(truncatingIfNeeded: post.thread),
       lengths: lengths, isQuestion: post.kind == .question, isAccepted: post.isAccepted,
       acceptedAt: post.acceptedAt?.seconds, authors: post.authors.map { UInt32(clamping: $0) })
     return IndexedPost(
       facts: facts, mentioned: post.mentioned.map { UInt32(clamping: $0) }, terms: takeTerms())
   }
 
-  private mutating func countTerms(ofPath path: String, analyzer: inout Analyzer) {
-    if pathTerms[path] == nil {
-      var terms: [UInt32] = []
-      analyzer.forEachTerm(inPath: path) { terms.append(number(of: $0)) }
-      pathTerms[path] = terms
+  private mutating func countTerms(ofPath path: String, tools: inout AnalysisTools) {
+    if pathNumbers[path] == nil {
+      pathNumbers[path] = tools.terms(ofPath: path).map { number(of: $0) }
     }
-    for term in pathTerms[path] ?? [] { count(term, in: .paths) }
+    for term in pathNumbers[path] ?? [] { count(term, in: .paths) }
   }
 
   private mutating func count(_ term: String, in field: TermField) {

@@ -77,7 +77,8 @@ private struct ProfileMaker {
     for id in posts {
       guard let post = try open.session.post(id) else { continue }
       let words = Self.words(of: post, analyzer: &analyzer)
-      terms.add(words.filter { word in !Tokenizer.tokens(in: word.value).contains { names.contains($0.folded) } })
+      terms.add(
+        words.filter { word in !Tokenizer.tokens(in: word.value).contains { names.contains($0.folded) } })
     }
     return try distinctive(terms).map { PersonProfile.Topic(word: $0.word, posts: $0.posts) }
   }

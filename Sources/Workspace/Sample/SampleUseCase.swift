@@ -59,7 +59,7 @@ private struct SampleWriter {
 
   func write(_ size: SampleSize, progress: (Int) -> Void) throws -> SampleOutcome {
     let path = folder + "/items.jsonl"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: path))
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     defer { try? file.close() }
     var outcome = SampleOutcome(folder: folder, posts: 0, bytes: 0)

@@ -1,8 +1,12 @@
 extension GermanWording {
-  func optedOut(_ name: String) -> String { "\(name) erscheint nirgends mehr, auch nicht nach weiteren Importen." }
+  func optedOut(_ name: String) -> String {
+    "\(name) erscheint nirgends mehr, auch nicht nach weiteren Importen."
+  }
   func optedIn(_ name: String) -> String { "\(name) erscheint wieder." }
   func marked(_ name: String, _ label: String) -> String { "\(name) ist jetzt gekennzeichnet: \(label)." }
-  func unmarked(_ name: String, _ label: String) -> String { "\(name) ist nicht mehr gekennzeichnet: \(label)." }
+  func unmarked(_ name: String, _ label: String) -> String {
+    "\(name) ist nicht mehr gekennzeichnet: \(label)."
+  }
 
   func sampleWritten(_ folder: String, posts: Int, bytes: Int) -> String {
     "\(folder): \(count(posts, "Beitrag", "Beiträge")), \(decimal(Double(bytes) / 1_000_000, places: 1)) MB. "
@@ -13,7 +17,8 @@ extension GermanWording {
 
   func mapExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
     [
-      count(communities, "Community", "Communitys"), count(people, "schreibende Person", "schreibende Personen"),
+      count(communities, "Community", "Communitys"),
+      count(people, "schreibende Person", "schreibende Personen"),
       count(posts, "Beitrag", "Beiträge"),
     ].joined(separator: " · ")
   }
@@ -21,7 +26,9 @@ extension GermanWording {
   var mapCaution: String {
     "Zwei Communitys sind verbunden, wenn dieselben Menschen in beiden schreiben. Das Bild zeigt Kontakte, keine Leistung."
   }
-  var mapStaleness: String { "Die Verbindungen sind älter als die Beiträge: whoknows analyse bringt sie auf den Stand." }
+  var mapStaleness: String {
+    "Die Verbindungen sind älter als die Beiträge: whoknows analyse bringt sie auf den Stand."
+  }
   func mapPeople(_ number: Int) -> String { count(number, "Person", "Personen") }
   func mapMore(_ number: Int) -> String { "und \(self.number(number)) weitere" }
   func mapTies(_ drawn: Int, _ all: Int) -> String {

@@ -109,7 +109,6 @@ extension GermanWording {
 extension GermanWording {
   func scoreTitle(_ score: String) -> String { "Wie der Wert " + score + " entsteht" }
 
-
   func part(role: PostRole) -> String {
     switch role {
     case .author: "verfasst"

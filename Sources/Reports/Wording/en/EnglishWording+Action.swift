@@ -1,5 +1,7 @@
 extension EnglishWording {
-  func optedOut(_ name: String) -> String { "\(name) appears nowhere any more, also not after further imports." }
+  func optedOut(_ name: String) -> String {
+    "\(name) appears nowhere any more, also not after further imports."
+  }
   func optedIn(_ name: String) -> String { "\(name) appears again." }
   func marked(_ name: String, _ label: String) -> String { "\(name) is now marked: \(label)." }
   func unmarked(_ name: String, _ label: String) -> String { "\(name) is no longer marked: \(label)." }

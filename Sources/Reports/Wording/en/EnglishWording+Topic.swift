@@ -101,7 +101,6 @@ extension EnglishWording {
 extension EnglishWording {
   func scoreTitle(_ score: String) -> String { "How the score of " + score + " comes about" }
 
-
   func part(role: PostRole) -> String {
     switch role {
     case .author: "wrote it"

@@ -46,7 +46,8 @@ extension EnglishWording {
     case .corrupt(let path, let detail):
       path + ": " + Trouble.cause("the workspace is damaged", detail) + "; restore a copy, or import again"
     case .unfinishedImport(let description):
-      "unfinished import: " + description + " was begun and not finished; run it again, or add --discard-unfinished"
+      "unfinished import: " + description
+        + " was begun and not finished; run it again, or add --discard-unfinished"
     default: nil
     }
   }
