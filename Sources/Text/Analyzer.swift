@@ -19,7 +19,7 @@ package struct Analyzer {
   }
 
   /// The language of a text, or `nil` where it is undecided.
-  /// - Complexity: O(bytes), at most of the first 120 words.
+  /// - Complexity: O(bytes), at most of the first 400 words.
   package mutating func language(of text: String) -> Language? {
     guess(text).language
   }

@@ -6,7 +6,7 @@ package struct LanguageGuess {
   /// Texts with fewer words stay undecided.
   package static let fewestWords = 5
   /// Texts longer than this are judged by their beginning.
-  package static let mostWords = 120
+  package static let mostWords = 400
 
   private var words = 0
   private var german = 0
