@@ -57,6 +57,13 @@ struct ByteCursor {
     return value
   }
 
+  /// Four bytes, lowest first.
+  mutating func fixed32() -> UInt32 {
+    var value: UInt32 = 0
+    for shift: UInt32 in [0, 8, 16, 24] { value |= UInt32(byte()) << shift }
+    return value
+  }
+
   mutating func take(_ count: Int) -> ArraySlice<UInt8> {
     guard count >= 0, count <= end - position else {
       overran = true

@@ -26,6 +26,11 @@ struct ByteWriter {
     varint(UInt64(max(0, value)))
   }
 
+  /// Four bytes, lowest first.
+  mutating func fixed32(_ value: UInt32) {
+    for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+  }
+
   mutating func append(_ more: some Sequence<UInt8>) {
     bytes.append(contentsOf: more)
   }

@@ -8,6 +8,8 @@ struct Activity {
   private var shares = PersonTable(empty: Share())
   /// The last post of all.
   private var lastOfAll = Activity.never
+  /// People who wrote anything.
+  private(set) var peopleCount = 0
   private static let never = Int64.min
 
   init() {}
@@ -23,6 +25,7 @@ struct Activity {
     for activity in activities {
       guard let person = people.person(of: activity.account) else { continue }
       var share = shares[person]
+      if share.posts == 0, activity.postCount > 0 { peopleCount += 1 }
       share.posts = Int32(clamping: Int(share.posts) + activity.postCount)
       if let last = activity.lastPost {
         share.last = max(share.last, last)

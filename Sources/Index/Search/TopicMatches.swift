@@ -65,9 +65,13 @@ package struct TopicMatches: Sendable {
   package var concepts: [ConceptStatistics]
   /// Posts that the viewer may see.
   package var postCount: Int
+  /// People with at least one post that the viewer may see, on whatever topic.
+  package var peopleCount: Int
+  /// When the posts were written, and a fingerprint of all of them.
+  package var summary: PostSummary
   /// Best first; equal scores in rising order of persons, and all that tie with the last one wanted.
   package var people: [PersonMatch]
-  /// People with at least one matching post.
+  /// People with at least one matching post; where not all posts count, with one before that was looked at.
   package var candidateCount: Int
   /// People whose exact score was computed, the others could not have won.
   package var examinedCount: Int

@@ -10,6 +10,10 @@ package struct TopicQuery: Hashable, Sendable {
   package var asOf: Int64?
   /// Prefers people who were active lately, for "whom can I ask now"; `nil` for "who knows".
   package var availability: Availability?
+  /// Which posts count; all statistics stay those of all posts. `nil` for all.
+  package var posts: PostFilter?
+  /// Who may be named; `nil` for everybody.
+  package var candidates: CandidateFilter?
 
   package init(concepts: [[String]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
     self.concepts = concepts

@@ -13,14 +13,17 @@ extension TopicSearch {
     for past in past { past.count(into: &activity, people) }
     let people = people
     var hits: [(person: UInt32, hit: Hit)] = []
+    let eligible = query.candidates
     var concepts: [ConceptStatistics] = []
     for (concept, alternatives) in query.concepts.enumerated() {
       var counts = [Int](repeating: 0, count: alternatives.count)
       for (alternative, term) in alternatives.enumerated() {
         for index in segments.indices {
-          try forEachPosting(of: term, in: index, past[index], norms) { posting in
+          try forEachPosting(of: term, in: index, past[index], norms) { posting, facts in
             if posting.counts.isFirst { counts[alternative] += 1 }
-            guard let person = people.person(of: posting.account) else { return }
+            guard let person = people.person(of: posting.account), eligible?.admits(person) ?? true,
+              query.posts?.admits(facts.place) ?? true
+            else { return }
             let hit = Hit(
               post: posting.post, concept: UInt8(truncatingIfNeeded: concept),
               alternative: UInt8(truncatingIfNeeded: alternative),
@@ -39,7 +42,9 @@ extension TopicSearch {
       activity.match(person, posts, score, factor: factor(person))
     }
     return TopicMatches(
-      concepts: concepts, postCount: total, people: top, candidateCount: candidates,
+      concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
+      summary: past.reduce(into: PostSummary()) { $0.add($1.summary) }, people: top,
+      candidateCount: candidates,
       examinedCount: candidates, norms: segments.map { _ in norms })
   }
 
@@ -65,7 +70,7 @@ extension TopicSearch {
 
   /// The postings of a term whose posts existed, with impacts and acceptance as they were.
   private mutating func forEachPosting(
-    of term: String, in index: Int, _ past: Past, _ norms: Norms, _ body: (Posting) -> Void
+    of term: String, in index: Int, _ past: Past, _ norms: Norms, _ body: (Posting, PostFacts) -> Void
   ) throws {
     guard let entry = try segments[index].entry(of: term) else { return }
     var postings: [Posting] = []
@@ -77,7 +82,7 @@ extension TopicSearch {
       guard let facts = try segments[index].facts(of: posting.post) else { continue }
       posting.counts.isAccepted = posting.counts.isAccepted && facts.wasAccepted(by: past.second)
       if changed { posting.code = Impact.code(norms.impact(posting.counts, in: facts.lengths)) }
-      body(posting)
+      body(posting, facts)
     }
   }
 }
@@ -94,7 +99,7 @@ private struct Past {
     for chunk in 0..<segment.chunkCount {
       for facts in try segment.chunk(chunk) where facts.exists(at: second) {
         posts.insert(facts.post)
-        tally.add(facts)
+        tally.add(facts, isAccepted: facts.wasAccepted(by: second))
       }
     }
   }
@@ -102,6 +107,8 @@ private struct Past {
   var postCount: Int { posts.count }
 
   var totals: LengthTotals { tally.totals }
+
+  var summary: PostSummary { tally.summary }
 
   func contains(_ post: UInt32) -> Bool { posts.contains(post) }
 

@@ -33,13 +33,17 @@ package struct TopicSearch {
     let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
     let activity = try Activity(segments, people: people)
     let factor = activity.factors(query.availability)
-    let candidates = bounds(lists, score, factor)
+    let candidates = bounds(lists, score, factor, among: query.candidates)
     let count = candidates.count
-    let (ranked, examined) = try best(candidates, lists, score, limit: query.limit) { person, posts in
+    var admitted = query.posts.map { AdmittedPosts($0) }
+    let (ranked, examined) = try best(candidates, lists, score, &admitted, limit: query.limit) {
+      person, posts in
       activity.match(person, posts, score, factor: factor(person))
     }
     return TopicMatches(
-      concepts: concepts, postCount: total, people: ranked, candidateCount: count, examinedCount: examined,
+      concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
+      summary: segments.reduce(into: PostSummary()) { $0.add($1.header.summary) }, people: ranked,
+      candidateCount: count, examinedCount: examined,
       norms: segments.map(\.header.norms))
   }
 
@@ -63,7 +67,8 @@ package struct TopicSearch {
 
   /// Phase one: what each person could score at most.
   private func bounds(
-    _ lists: [[TermList]], _ score: TopicScore, _ factor: (UInt32) -> Double
+    _ lists: [[TermList]], _ score: TopicScore, _ factor: (UInt32) -> Double,
+    among candidates: CandidateFilter?
   ) -> [BoundHeap.Element] {
     let largest = lists.joined().compactMap(\.accounts.accounts.last).max() ?? 0
     var table = PersonTable(empty: PersonBound())
@@ -75,7 +80,7 @@ package struct TopicSearch {
       for list in lists { list.addSquares(to: &table, people, touched: &own) }
       for person in own {
         var bound = table[person]
-        if bound.mass == 0 { touched.append(person) }
+        if bound.mass == 0, candidates?.admits(person) ?? true { touched.append(person) }
         bound.sum += idf * bound.square.squareRoot()
         bound.mass += idf
         bound.square = 0
@@ -93,7 +98,8 @@ package struct TopicSearch {
 
   /// Phase two: exact scores in falling order of bounds, until nobody left could win.
   private mutating func best(
-    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ score: TopicScore, limit: Int,
+    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ score: TopicScore,
+    _ admitted: inout AdmittedPosts?, limit: Int,
     match: (UInt32, [PostMatch]) -> PersonMatch
   ) throws -> (people: [PersonMatch], examined: Int) {
     var heap = BoundHeap(candidates)
@@ -102,6 +108,7 @@ package struct TopicSearch {
     while let bound = heap.largestBound, bound >= top.threshold, let next = heap.popLargest() {
       examined += 1
       var hits = try hits(of: next.person, lists)
+      try admitted?.keep(&hits, of: &segments)
       top.insert(match(next.person, score.posts(from: &hits)))
     }
     return (top.people, examined)

@@ -2,10 +2,13 @@
 struct ActivityTally {
   private(set) var postCount = 0
   private(set) var totals = LengthTotals()
+  private(set) var summary = PostSummary()
   private var byAccount: [UInt32: AccountActivity] = [:]
 
-  mutating func add(_ facts: PostFacts) {
+  /// - Parameter isAccepted: whether the post counts as accepted at the time for which is counted.
+  mutating func add(_ facts: PostFacts, isAccepted: Bool) {
     postCount += 1
+    summary.add(facts, isAccepted: isAccepted)
     totals.add(facts.lengths)
     for account in Set(facts.authors) {
       var activity =

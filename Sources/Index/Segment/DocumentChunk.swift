@@ -26,6 +26,9 @@ extension DocumentChunk {
     writer.byte(
       (facts.isQuestion ? 1 : 0) | (facts.isAccepted ? 2 : 0) | (facts.acceptedAt != nil ? 4 : 0)
         | (several ? 8 : 0) | (facts.time != nil ? 16 : 0))
+    writer.byte(facts.place.kind & 15 | (facts.place.language & 15) << 4)
+    writer.varint(UInt64(facts.place.community))
+    writer.fixed32(facts.digest)
     if let time = facts.time { writer.varint(zigzag(time)) }
     if let time = facts.acceptedAt { writer.varint(zigzag(time)) }
     writer.varint(UInt64(facts.thread))
@@ -52,11 +55,15 @@ extension DocumentChunk {
 
   private static func decodePost(_ post: UInt32, from cursor: inout ByteCursor) -> PostFacts {
     let flags = cursor.byte()
+    let labels = cursor.byte()
+    let place = PostPlace(community: cursor.uint32(), kind: labels & 15, language: labels >> 4)
+    let digest = cursor.fixed32()
     let time = flags & 16 != 0 ? unzigzag(cursor.varint()) : nil
     let acceptedAt = flags & 4 != 0 ? unzigzag(cursor.varint()) : nil
     var facts = PostFacts(
       post: post, time: time, thread: cursor.uint32(), isQuestion: flags & 1 != 0,
       isAccepted: flags & 2 != 0, acceptedAt: acceptedAt, authors: [])
+    (facts.place, facts.digest) = (place, digest)
     for field in TermField.allCases { facts.lengths[field] = cursor.int() }
     let authorCount = flags & 8 != 0 ? cursor.int() : 1
     while facts.authors.count < authorCount, !cursor.overran { facts.authors.append(cursor.uint32()) }

@@ -11,6 +11,10 @@ package struct PostFacts: Hashable, Sendable {
   package var acceptedAt: Int64?
   /// Accounts of the authors, in order.
   package var authors: [UInt32]
+  /// What questions can be narrowed down by.
+  package var place = PostPlace()
+  /// A fingerprint of what the post says, which depends on no number that the workspace gives.
+  package var digest: UInt32 = 0
 
   package init(
     post: UInt32, time: Int64?, thread: UInt32, lengths: FieldLengths = FieldLengths(),

@@ -103,12 +103,17 @@ package struct Segment {
 
   /// What is known of a post, or `nil` where the segment does not have it.
   package mutating func facts(of post: UInt32) throws -> PostFacts? {
+    guard let index = chunkIndex(of: post) else { return nil }
+    if keptChunks[index] == nil { keptChunks[index] = try chunk(index) }
+    let posts = keptChunks[index] ?? []
+    let place = posts.partitioningIndex { $0.post >= post }
+    return place < posts.count && posts[place].post == post ? posts[place] : nil
+  }
+
+  /// The run in which a post would stand.
+  func chunkIndex(of post: UInt32) -> Int? {
     let after = header.documentChunks.partitioningIndex { $0.firstPost > post }
-    guard after > 0 else { return nil }
-    if keptChunks[after - 1] == nil { keptChunks[after - 1] = try chunk(after - 1) }
-    let posts = keptChunks[after - 1] ?? []
-    let index = posts.partitioningIndex { $0.post >= post }
-    return index < posts.count && posts[index].post == post ? posts[index] : nil
+    return after > 0 ? after - 1 : nil
   }
 
   /// How much each account wrote, in rising order of accounts.

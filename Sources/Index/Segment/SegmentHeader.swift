@@ -2,6 +2,8 @@
 package struct SegmentHeader: Hashable, Sendable {
   /// Live posts in it.
   package var postCount: Int
+  /// When the posts were written, and a fingerprint of all of them.
+  package var summary = PostSummary()
   package var totals: LengthTotals
   /// The norms with which its impacts were made.
   package var norms: Norms
@@ -11,7 +13,7 @@ package struct SegmentHeader: Hashable, Sendable {
   var accountsLength: Int
   var documentsLength: Int
 
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
@@ -20,6 +22,7 @@ package struct SegmentHeader: Hashable, Sendable {
       writer.varint(number)
     }
     for number in totals.terms + totals.posts { writer.varint(number) }
+    summary.encode(to: &writer)
     for step in norms.steps { writer.byte(UInt8(bitPattern: Int8(clamping: step))) }
     writer.varint(documentChunks.count)
     var previous = DocumentChunk(firstPost: 0, offset: 0)
@@ -44,6 +47,7 @@ package struct SegmentHeader: Hashable, Sendable {
     totals = LengthTotals()
     for index in totals.terms.indices { totals.terms[index] = cursor.int() }
     for index in totals.posts.indices { totals.posts[index] = cursor.int() }
+    summary = PostSummary(from: &cursor)
     norms = Norms(steps: TermField.allCases.map { _ in Int(Int8(bitPattern: cursor.byte())) })
     let chunkCount = cursor.int()
     documentChunks = []
@@ -72,10 +76,11 @@ package struct SegmentHeader: Hashable, Sendable {
   }
 
   init(
-    postCount: Int, totals: LengthTotals, norms: Norms, termCount: Int, vocabularyBlocks: Int,
-    documentChunks: [DocumentChunk], accountsLength: Int, documentsLength: Int
+    postCount: Int, summary: PostSummary = PostSummary(), totals: LengthTotals, norms: Norms, termCount: Int,
+    vocabularyBlocks: Int, documentChunks: [DocumentChunk], accountsLength: Int, documentsLength: Int
   ) {
     self.postCount = postCount
+    self.summary = summary
     self.totals = totals
     self.norms = norms
     self.termCount = termCount

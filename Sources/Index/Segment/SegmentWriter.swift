@@ -88,7 +88,7 @@ struct SegmentWriter {
       pending.removeAll(keepingCapacity: true)
     }
     while let facts = try next() {
-      tally.add(facts)
+      tally.add(facts, isAccepted: facts.isAccepted)
       pending.append(facts)
       if pending.count == DocumentChunk.size { try flush() }
     }
@@ -98,7 +98,8 @@ struct SegmentWriter {
     try accounts.append(AccountActivity.encode(tally.activities))
     try accounts.finish()
     let header = SegmentHeader(
-      postCount: tally.postCount, totals: tally.totals, norms: norms, termCount: termCount,
+      postCount: tally.postCount, summary: tally.summary, totals: tally.totals, norms: norms,
+      termCount: termCount,
       vocabularyBlocks: vocabularyBlocks, documentChunks: chunks, accountsLength: accounts.offset,
       documentsLength: documents.offset)
     try sink.write(header.encoded(), at: BlockAddress(segment: segment, stream: .header, number: 0))

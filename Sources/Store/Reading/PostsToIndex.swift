@@ -8,6 +8,7 @@ package struct PostToIndex: Hashable, Sendable {
   package var visibilityClass: Int64
   package var time: Instant?
   package var thread: Int64
+  package var community: Int64?
   package var kind: PostKind
   package var title: String?
   /// The title of the post that began the thread, for replies.
@@ -79,7 +80,7 @@ extension ReadSession {
       guard !authors.isEmpty else { return nil }
       return PostToIndex(
         id: id, visibilityClass: row[12], time: (row[1] as Int64?).map(Instant.init(microseconds:)),
-        thread: row[2], kind: PostKind(rawValue: row[3]), title: row[4],
+        thread: row[2], community: row[14], kind: PostKind(rawValue: row[3]), title: row[4],
         threadTitle: try threadTitle(row, upToImport: importID, &titles), text: row[5],
         tags: TextList.decode(row[6]),
         paths: TextList.decode(row[7]), isAccepted: row[8],

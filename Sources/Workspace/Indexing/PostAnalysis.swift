@@ -42,11 +42,15 @@ struct PostAnalysis {
       tools.analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) }
     }
     for path in post.paths { countTerms(ofPath: path, tools: &tools) }
-    let facts = PostFacts(
+    var facts = PostFacts(
       post: UInt32(clamping: post.id), time: post.time?.seconds,
       thread: UInt32(truncatingIfNeeded: post.thread),
       lengths: lengths, isQuestion: post.kind == .question, isAccepted: post.isAccepted,
       acceptedAt: post.acceptedAt?.seconds, authors: post.authors.map { UInt32(clamping: $0) })
+    facts.place = PostPlace(
+      community: UInt32(clamping: post.community ?? 0), kind: post.kind.indexCode,
+      language: language.indexCode)
+    facts.digest = PostDigest.of(post)
     return IndexedPost(
       facts: facts, mentioned: post.mentioned.map { UInt32(clamping: $0) }, terms: takeTerms())
   }

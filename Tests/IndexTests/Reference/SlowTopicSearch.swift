@@ -46,9 +46,13 @@ struct SlowTopicSearch {
     let last = everybody.subtracting(people.excluded).compactMap { lastPost(of: $0, visible) }.max()
     var results: [Result] = []
     for person in everybody where !people.excluded.contains(person) {
+      if let candidates = query.candidates {
+        if candidates.except.contains(person) { continue }
+        if let only = candidates.only, !only.contains(person) { continue }
+      }
       var sum: Int64 = 0
       var found: [UInt32] = []
-      for post in visible {
+      for post in visible where Self.counts(post, query.posts) {
         let strength = self.strength(of: post, person, query, idf, means)
         guard let strength else { continue }
         found.append(post.id)
@@ -64,6 +68,15 @@ struct SlowTopicSearch {
       if sum > 0 { results.append(Result(person: person, score: score, postCount: count, posts: found)) }
     }
     return results.sorted { ($1.score, $0.person) < ($0.score, $1.person) }
+  }
+
+  /// Whether a post may be evidence.
+  private static func counts(_ post: TestPost, _ filter: PostFilter?) -> Bool {
+    guard let filter else { return true }
+    if let communities = filter.communities, !communities.contains(post.place.community) { return false }
+    if let kinds = filter.kinds, !kinds.contains(post.place.kind) { return false }
+    if let languages = filter.languages, !languages.contains(post.place.language) { return false }
+    return true
   }
 
   /// Those who are wanted: the first ones and all that tie with the last of them.

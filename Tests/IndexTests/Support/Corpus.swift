@@ -36,6 +36,9 @@ struct Corpus {
     if post.isAccepted, chance(0.7) {
       post.acceptedAt = (post.time ?? 0) + Int64.random(in: 0...200, using: &random) * 86_400
     }
+    post.place = PostPlace(
+      community: UInt32.random(in: 0...3, using: &random), kind: UInt8.random(in: 0...5, using: &random),
+      language: UInt8.random(in: 0...2, using: &random))
     post.words[.text] = text(chance(0.05) ? 70...120 : 0...12)
     if chance(0.5) { post.words[.title] = text(1...3) }
     if chance(0.4) { post.words[.threadTitle] = text(1...4) }
@@ -84,6 +87,22 @@ struct Corpus {
       asOf: asOf)
     if chance(0.3) {
       query.availability = Availability(now: chance(0.5) ? nil : Int64(number(0...900)) * 86_400)
+    }
+    return query
+  }
+
+  /// A question that only some posts and some people may answer.
+  mutating func filteredQuery(asOf: Int64? = nil) -> TopicQuery {
+    var query = query(asOf: asOf)
+    var filter = PostFilter()
+    if chance(0.5) { filter.communities = [UInt32(number(0...3)), UInt32(number(0...4))] }
+    if chance(0.5) { filter.kinds = [UInt8(number(0...5)), UInt8(number(0...6))] }
+    if chance(0.3) { filter.languages = [UInt8(number(0...2))] }
+    if chance(0.8) { query.posts = filter }
+    if chance(0.4) {
+      query.candidates = CandidateFilter(
+        only: chance(0.5) ? Set(people(accounts.count...accounts.count).prefix(number(0...9))) : nil,
+        except: Set(people(0...2)))
     }
     return query
   }

@@ -39,6 +39,11 @@ enum RandomBlocks {
           UInt32.random(in: 0...UInt32.max, using: &random)
         })
       for field in TermField.allCases { facts.lengths[field] = Int.random(in: 0...70_000, using: &random) }
+      facts.place = PostPlace(
+        community: UInt32.random(in: 0...UInt32.max, using: &random),
+        kind: UInt8.random(in: 0...15, using: &random),
+        language: UInt8.random(in: 0...15, using: &random))
+      facts.digest = UInt32.random(in: 0...UInt32.max, using: &random)
       return facts
     }
   }

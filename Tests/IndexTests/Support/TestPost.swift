@@ -12,6 +12,7 @@ struct TestPost {
   var mentioned: [UInt32] = []
   /// The words of each field, in order.
   var words: [TermField: [String]]
+  var place = PostPlace()
 
   /// How often a word stands in a field.
   func count(of word: String, in field: TermField) -> Int {
@@ -30,9 +31,12 @@ struct TestPost {
   }
 
   var facts: PostFacts {
-    PostFacts(
+    var facts = PostFacts(
       post: id, time: time, thread: thread, lengths: lengths, isQuestion: isQuestion,
       isAccepted: isAccepted, acceptedAt: acceptedAt, authors: authors)
+    facts.place = place
+    facts.digest = id &* 2_654_435_761
+    return facts
   }
 }
 

@@ -1,0 +1,49 @@
+internal import People
+internal import Store
+internal import Text
+
+/// A fingerprint of what a post says.
+///
+/// FNV-1a (Fowler, Noll, Vo) over words and dates alone: numbers of rows depend on what else was imported, and
+/// acceptance has a time of its own.
+enum PostDigest {
+  static func of(_ post: PostToIndex) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    for text in [post.kind.rawValue, post.title ?? "", post.threadTitle ?? "", post.text] { add(text) }
+    for list in [post.tags, post.paths] {
+      for item in list { add(item) }
+      add("")
+    }
+    add(post.time.map { String($0.microseconds) } ?? "")
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}
+
+extension PostKind {
+  /// The number by which the index knows the kind; all kinds that sources bring of their own share one.
+  var indexCode: UInt8 {
+    switch self {
+    case .post: 0
+    case .question: 1
+    case .answer: 2
+    case .commit: 3
+    case .document: 4
+    default: 5
+    }
+  }
+}
+
+extension Language? {
+  /// The number by which the index knows the language; 0 where it could not be told.
+  var indexCode: UInt8 {
+    switch self {
+    case nil: 0
+    case .german: 1
+    case .english: 2
+    }
+  }
+}
