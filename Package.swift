@@ -57,14 +57,15 @@ let package = Package(
     room("Importers", uses: ["People", "Formats"]),
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite]),
-    room("Discovery", uses: ["People", "Text", "Index"]),
+    room("Discovery", uses: ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"]),
     room("Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     room("Diagrams", uses: ["Parallel", "CGraphviz"]),
     room("Sample", uses: ["People", "Formats"]),
     room(
       "Workspace",
       uses: [
-        "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel",
+        "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel", "Graph",
+        "Algorithms",
         "Discovery", "Diagrams", "Sample",
       ]),
     room("Commands", uses: ["People", "Discovery", "Workspace", "Reports", arguments]),
@@ -89,11 +90,15 @@ let package = Package(
     tests(of: "Importers", uses: ["People", "Formats"]),
     tests(of: "Governance", uses: ["People"]),
     tests(of: "Store", uses: ["People", sqlite]),
-    tests(of: "Discovery", uses: ["People", "Text", "Index"]),
+    tests(of: "Discovery", uses: ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"]),
     tests(of: "Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     tests(of: "Diagrams"),
     tests(of: "Sample", uses: ["People", "Formats"]),
-    tests(of: "Workspace", uses: ["People", "Importers", "Store", "Governance", "Discovery", "Sample", "Index"]),
+    tests(
+      of: "Workspace",
+      uses: [
+        "People", "Importers", "Store", "Governance", "Discovery", "Sample", "Index", "Graph", "Algorithms",
+      ]),
     tests(of: "Commands", uses: ["Formats"]),
   ],
   swiftLanguageModes: [.v6]

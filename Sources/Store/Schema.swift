@@ -9,9 +9,6 @@ enum Schema {
   /// Marks the file as a workspace of this program ("WKnw").
   static let applicationID: Int32 = 0x574B_6E77
 
-  /// Version of the tables, kept as SQLite's `user_version`.
-  static let version: Int32 = 1
-
   static let tables = """
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -219,6 +216,6 @@ enum Schema {
   static func create(in db: Database) throws {
     try db.execute(sql: tables + "\n" + views)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try migrate(db, from: 1)
   }
 }

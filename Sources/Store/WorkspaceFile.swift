@@ -79,6 +79,9 @@ package final class WorkspaceFile: Sendable {
       guard version <= Schema.version else {
         throw StoreError(.newerVersion, path: path, detail: "\(version)")
       }
+      if case .writing = access, version < Schema.version {
+        try queue.write { try Schema.migrate($0, from: version) }
+      }
       return
     }
     // An empty file is what a killed first import leaves behind.

@@ -9,7 +9,7 @@ import Testing
     "Parallel": [], "People": [], "Formats": ["CZlib", "CArchive"], "Text": ["CStemmer"],
     "Index": ["Text", "Parallel"], "Graph": ["Parallel"], "Algorithms": ["Graph", "Parallel"],
     "Importers": ["People", "Formats"], "Governance": ["People"], "Store": ["People", "GRDB"],
-    "Discovery": ["People", "Text", "Index", "Graph", "Algorithms"],
+    "Discovery": ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"],
     "Reports": ["People", "Discovery", "Formats", "Index", "Text"],
     "Diagrams": ["Parallel", "CGraphviz"], "Sample": ["People", "Formats"],
     "Workspace": [

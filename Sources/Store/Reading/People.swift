@@ -155,7 +155,7 @@ extension Mark {
 
 extension PersonRecord {
   /// Takes in another account: what an earlier one says stays.
-  fileprivate mutating func absorb(_ row: Row) {
+  mutating func absorb(_ row: Row) {
     if name.isEmpty { name = row[0] ?? "" }
     email = email ?? row[1]
     unit = unit ?? row[2]
@@ -169,13 +169,13 @@ extension PersonRecord {
     isStaff = isStaff || row[10] ?? false
   }
 
-  fileprivate mutating func absorb(attributes: [AttributeKey: String]) {
+  mutating func absorb(attributes: [AttributeKey: String]) {
     unit = attributes[.unit] ?? unit
     location = attributes[.location] ?? location
     title = attributes[.title] ?? title
   }
 
-  fileprivate mutating func set(_ mark: Mark, _ value: Bool) {
+  mutating func set(_ mark: Mark, _ value: Bool) {
     switch mark {
     case .bot: isBot = value
     case .external: isExternal = value

@@ -1,0 +1,99 @@
+package import Graph
+internal import People
+
+/// One structure of an organisation as a graph: i → j means that i turns to j, node numbers are people.
+package struct Network: Sendable {
+  package let structure: Structure
+  /// Directed, weighted.
+  package let graph: Graph
+  /// The same without directions, for measures that have none.
+  package let undirected: Graph
+
+  package init(structure: Structure, graph: Graph) {
+    self.structure = structure
+    self.graph = graph
+    undirected = graph.undirected()
+  }
+
+  /// Makes the network of a structure.
+  ///
+  /// A reply or answer is a sign that the one addressed turned to the one who acted, so it is turned round;
+  /// nothing else is. Contacts of both alike give a tie each way.
+  /// - Parameter countsAsPerson: Whose ties count; programs and broadcasters have none.
+  /// - Throws: `GraphError` where weights add up beyond all measure.
+  /// - Complexity: O(people + contacts).
+  package init(
+    _ recipe: NetworkRecipe, organisation: Organisation, ledger: ContactLedger, countsAsPerson: [Bool]
+  ) throws(GraphError) {
+    var builder = try GraphBuilder(nodeCount: organisation.people.count, isDirected: true)
+    let now = Int32(clamping: organisation.now?.day ?? 0)
+    let structures = ledger.statedKinds.map { Structure(statedKind: $0) }
+    for person in 0..<min(ledger.peopleCount, organisation.people.count) where countsAsPerson[person] {
+      var failure: GraphError?
+      ledger.forEachPair(ofLower: person) { contacts in
+        guard let other = contacts.first?.higher, countsAsPerson[Int(other)] else { return }
+        let tie = PairTie(contacts, recipe, structures: structures, now: now)
+        guard tie.exists else { return }
+        do throws(GraphError) {
+          try builder.add(from: person, to: Int(other), weight: tie.up)
+          try builder.add(from: Int(other), to: person, weight: tie.down)
+        } catch { failure = error }
+      }
+      if let failure { throw failure }
+    }
+    if recipe.structure == .line { try Self.addLine(of: organisation, to: &builder) }
+    self.init(structure: recipe.structure, graph: try builder.build().graph)
+  }
+
+  /// Adds the managers whom people's own records name; a tie that is also stated just weighs more.
+  private static func addLine(
+    of organisation: Organisation, to builder: inout GraphBuilder
+  ) throws(GraphError) {
+    for (number, person) in organisation.people.enumerated() where organisation.counts(number) {
+      guard let manager = person.manager, organisation.counts(Int(manager)) else { continue }
+      try builder.add(from: number, to: Int(manager))
+    }
+  }
+}
+
+/// What the contacts of two people come to.
+struct PairTie {
+  /// How much the lower one turns to the higher one, and the other way round.
+  private(set) var up: Float = 0
+  private(set) var down: Float = 0
+  private(set) var exists = false
+
+  init(_ contacts: ArraySlice<Contact>, _ recipe: NetworkRecipe, structures: [Structure], now: Int32) {
+    var (upward, downward) = (0.0, 0.0)
+    var (weeks, lastWeek) = (0, Int32.min)
+    var countsAtOnce = false
+    for contact in contacts {
+      if contact.kind == .stated {
+        let structure = structures.indices ~= Int(contact.size) ? structures[Int(contact.size)] : .informal
+        guard recipe.accepts(structure) else { continue }
+        countsAtOnce = true
+      }
+      let weight = recipe.weight(of: contact) * recipe.remainder(ofDay: contact.day, now: now)
+      guard weight > 0 else { continue }
+      let goesUp = (contact.from < contact.to) != contact.kind.isHelp
+      if contact.kind.isMutual || goesUp { upward += weight }
+      if contact.kind.isMutual || !goesUp { downward += weight }
+      guard contact.isDated else {
+        countsAtOnce = true
+        continue
+      }
+      if weeks == 0 || contact.week != lastWeek { weeks += 1 }
+      lastWeek = contact.week
+    }
+    exists = countsAtOnce || weeks >= recipe.leastWeeks
+    up = Float(upward)
+    down = Float(downward)
+  }
+}
+
+extension NetworkRecipe {
+  /// Whether a stated tie of a structure belongs here: all but the line belong to communication as well.
+  fileprivate func accepts(_ structure: Structure) -> Bool {
+    structure == self.structure || (self.structure == .communication && structure != .line)
+  }
+}

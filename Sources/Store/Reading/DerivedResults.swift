@@ -1,0 +1,86 @@
+internal import Foundation
+internal import GRDB
+
+/// Which stored result is meant.
+package struct DerivedKey: Hashable, Sendable {
+  /// What was computed, such as `networks`.
+  package var name: String
+  /// For whom: everybody of one viewer class may see the same.
+  package var viewer: String
+  /// As of when and over which window.
+  package var scope: String
+
+  package init(name: String, viewer: String, scope: String) {
+    self.name = name
+    self.viewer = viewer
+    self.scope = scope
+  }
+}
+
+/// A result that `analyse` stored.
+package struct DerivedResult: Hashable, Sendable {
+  /// The state of the workspace it was made from.
+  package var state: String
+  /// How it was made; a result of another method is not used.
+  package var method: String
+  package var payload: [UInt8]
+
+  package init(state: String, method: String, payload: [UInt8]) {
+    self.state = state
+    self.method = method
+    self.payload = payload
+  }
+}
+
+extension ReadSession {
+  /// Names the state of everything that results are made from; it changes with every import and mark.
+  package func inputState() throws -> String {
+    guard try db.columns(in: "state").contains(where: { $0.name == "revision" }) else { return "0" }
+    return String(try Int64.fetchOne(db, sql: "SELECT revision FROM state") ?? 0)
+  }
+
+  /// A stored result, if there is one.
+  package func derived(_ key: DerivedKey) throws -> DerivedResult? {
+    guard try db.tableExists("derived") else { return nil }
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT id, state, method FROM derived WHERE name = ? AND viewer = ? AND scope = ?",
+        arguments: [key.name, key.viewer, key.scope])
+    else { return nil }
+    var payload: [UInt8] = []
+    let parts = try Row.fetchCursor(
+      db, sql: "SELECT data FROM derived_part WHERE derived = ? ORDER BY position",
+      arguments: [row[0] as Int64])
+    while let part = try parts.next() { payload += part[0] as Data }
+    return DerivedResult(state: row[1], method: row[2], payload: payload)
+  }
+}
+
+extension WriteSession {
+  /// Bytes of a payload in one row.
+  private static let partSize = 8 << 20
+
+  /// Stores a result in place of the earlier one of the same key.
+  package func store(_ result: DerivedResult, as key: DerivedKey) throws {
+    try removeDerived(key)
+    try db.execute(
+      sql: "INSERT INTO derived (name, viewer, scope, state, method) VALUES (?, ?, ?, ?, ?)",
+      arguments: [key.name, key.viewer, key.scope, result.state, result.method])
+    let id = db.lastInsertedRowID
+    for (position, start) in stride(from: 0, to: result.payload.count, by: Self.partSize).enumerated() {
+      let end = min(start + Self.partSize, result.payload.count)
+      try db.execute(
+        sql: "INSERT INTO derived_part (derived, position, data) VALUES (?, ?, ?)",
+        arguments: [id, position, Data(result.payload[start..<end])])
+    }
+  }
+
+  /// Forgets a result.
+  package func removeDerived(_ key: DerivedKey) throws {
+    let select = "SELECT id FROM derived WHERE name = ? AND viewer = ? AND scope = ?"
+    guard let id = try Int64.fetchOne(db, sql: select, arguments: [key.name, key.viewer, key.scope])
+    else { return }
+    try db.execute(sql: "DELETE FROM derived_part WHERE derived = ?", arguments: [id])
+    try db.execute(sql: "DELETE FROM derived WHERE id = ?", arguments: [id])
+  }
+}

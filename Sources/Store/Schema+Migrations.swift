@@ -1,0 +1,49 @@
+internal import GRDB
+
+extension Schema {
+  /// A change to the tables of earlier versions.
+  struct Migration: Sendable {
+    /// What it is for; only for people.
+    let name: String
+    let sql: String
+  }
+
+  /// Changes since version 1, oldest first: add new ones at the end and never change an old one.
+  ///
+  /// A file of version *n* has the first *n* − 1 of them.
+  static let migrations = [
+    Migration(
+      name: "derived results",
+      sql: """
+        ALTER TABLE state ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE derived (
+          id INTEGER PRIMARY KEY,
+          name TEXT NOT NULL,
+          viewer TEXT NOT NULL,
+          scope TEXT NOT NULL,
+          state TEXT NOT NULL,
+          method TEXT NOT NULL,
+          UNIQUE (name, viewer, scope)
+        ) STRICT;
+        CREATE TABLE derived_part (
+          derived INTEGER NOT NULL REFERENCES derived (id),
+          position INTEGER NOT NULL,
+          data BLOB NOT NULL,
+          PRIMARY KEY (derived, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER revised_by_import AFTER UPDATE OF visible ON state
+          BEGIN UPDATE state SET revision = revision + 1; END;
+        CREATE TRIGGER revised_by_mark AFTER INSERT ON mark BEGIN UPDATE state SET revision = revision + 1; END;
+        CREATE TRIGGER revised_by_unmark AFTER UPDATE ON mark BEGIN UPDATE state SET revision = revision + 1; END;
+        """)
+  ]
+
+  /// Version of the tables, kept as SQLite's `user_version`.
+  static var version: Int32 { Int32(clamping: 1 + migrations.count) }
+
+  /// Brings the tables of an older file up to date, in the caller's transaction.
+  static func migrate(_ db: Database, from version: Int32) throws {
+    for migration in migrations.dropFirst(max(0, Int(version) - 1)) { try db.execute(sql: migration.sql) }
+    try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+  }
+}
