@@ -79,7 +79,7 @@ package struct ExpertSearch {
 
   /// The share of the question in a post, words that nobody uses included.
   private static func coverage(_ post: PostMatch, _ words: [QuestionWord], _ mass: Double) -> Double {
-    mass == 0 ? 0 : post.matches.reduce(0) { $0 + words[$1.concept].idf } / mass
+    mass == 0 ? 0 : post.matches.reduce(0) { $0 + words[$1.concept].idf * $1.share } / mass
   }
 
   /// Up to three posts from different threads.

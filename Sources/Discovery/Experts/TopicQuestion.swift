@@ -25,7 +25,7 @@ package struct TopicQuestion: Hashable, Sendable {
   /// The question for the index.
   package func query(limit: Int, asOf: Int64?, availability: Availability?) -> TopicQuery {
     var query = TopicQuery(
-      concepts: concepts.map { $0.terms.map(\.term) },
+      concepts: concepts.map { $0.terms.map { TopicTerm($0.term) } },
       coverageExponent: Self.coverageExponent(wordCount: concepts.count), limit: limit, asOf: asOf)
     query.availability = availability
     return query

@@ -12,6 +12,8 @@ package enum BlockStream: UInt8, CaseIterable, Sendable {
   case documents = 4
   /// How much each account wrote.
   case accounts = 5
+  /// The plain words of the vocabulary from their last letter to their first, with their numbers of posts.
+  case endings = 6
 }
 
 /// Where an opaque block lies.
@@ -33,6 +35,8 @@ package protocol BlockSource {
   func block(at address: BlockAddress) throws -> [UInt8]?
 
   /// The number of the last vocabulary block whose first term is not after `term`, bytewise.
+  ///
+  /// Blocks of endings are noted among them, with `EndingBlock.mark` before their first word.
   func vocabularyBlock(of segment: Int64, upTo term: [UInt8]) throws -> Int?
 }
 

@@ -9,7 +9,7 @@ struct Hit {
 }
 
 extension TopicScore {
-  /// Groups the hits of one person by post and keeps the best alternative of each concept.
+  /// Groups the hits of one person by post and keeps the best reading of each concept.
   func posts(from hits: inout [Hit]) -> [PostMatch] {
     hits.sort { ($0.post, $0.concept, $0.alternative) < ($1.post, $1.concept, $1.alternative) }
     var posts: [PostMatch] = []
@@ -18,8 +18,11 @@ extension TopicScore {
       var end = start
       var matches: [ConceptMatch] = []
       while end < hits.count, hits[end].post == hits[start].post {
-        keepBest(hits[end], in: &matches)
-        end += 1
+        let from = end
+        while end < hits.count, hits[end].post == hits[start].post, hits[end].concept == hits[from].concept {
+          end += 1
+        }
+        appendBest(hits[from..<end], to: &matches)
       }
       posts.append(post(hits[start].post, segment: Int(hits[start].segment), matches))
       start = end
@@ -27,15 +30,31 @@ extension TopicScore {
     return posts
   }
 
-  private func keepBest(_ hit: Hit, in matches: inout [ConceptMatch]) {
-    let concept = Int(hit.concept)
-    let weight = weight(concept: concept, code: hit.code, isAccepted: hit.counts.isAccepted)
-    let match = ConceptMatch(
-      concept: concept, alternative: Int(hit.alternative), counts: hit.counts, weight: weight)
-    guard let last = matches.last, last.concept == concept else {
-      matches.append(match)
-      return
+  /// Appends the reading of one concept in one post that is worth most; of equal ones the first.
+  private func appendBest(_ hits: ArraySlice<Hit>, to matches: inout [ConceptMatch]) {
+    guard let first = hits.first else { return }
+    let terms = terms[Int(first.concept)]
+    var best: [ConceptMatch] = []
+    var bestWeight = -1.0
+    var index = hits.startIndex
+    while index < hits.endIndex {
+      let group = terms[Int(hits[index].alternative)].group
+      var reading: [ConceptMatch] = []
+      var part: TopicTerm?
+      while index < hits.endIndex, terms[Int(hits[index].alternative)].group == group {
+        let term = terms[Int(hits[index].alternative)]
+        let match = match(hits[index])
+        if let known = part, known.isSamePart(as: term), let last = reading.last {
+          if last.weight < match.weight { reading[reading.count - 1] = match }
+        } else {
+          reading.append(match)
+        }
+        part = term
+        index += 1
+      }
+      let weight = reading.reduce(0) { $0 + $1.weight }
+      if weight > bestWeight { (best, bestWeight) = (reading, weight) }
     }
-    if last.weight < weight { matches[matches.count - 1] = match }
+    matches += best
   }
 }

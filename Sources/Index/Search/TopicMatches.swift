@@ -4,9 +4,8 @@ package struct ConceptStatistics: Hashable, Sendable {
   package var postCounts: [Int]
   /// Inverse document frequency; 0 for a word that nobody uses.
   package var idf: Double
-
-  /// Posts with the most frequent alternative, which stand for the word.
-  package var postCount: Int { postCounts.max() ?? 0 }
+  /// Posts that stand for the word.
+  package var postCount: Int
 
   /// ln(1 + (N − n + ½) / (n + ½)), Robertson and Spärck Jones as in BM25.
   package static func idf(postCount: Int, of total: Int) -> Double {
@@ -21,8 +20,10 @@ package struct ConceptMatch: Hashable, Sendable {
   package var concept: Int
   package var alternative: Int
   package var counts: TermCounts
-  /// idf · impact, with acceptance: the word's part of the post's sum.
+  /// idf · impact, with acceptance and the term's own weight: the word's part of the post's sum.
   package var weight: Double
+  /// Which share of the word the term covers.
+  package var share: Double
 }
 
 /// A post that counts for a person.

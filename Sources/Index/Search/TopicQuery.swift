@@ -1,7 +1,8 @@
 /// A question as the index understands it.
 package struct TopicQuery: Hashable, Sendable {
-  /// One entry for each content word: the index terms that count as it. The best one counts, never the sum.
-  package var concepts: [[String]]
+  /// One entry for each content word: the index terms that count as it, in order of group and part, at most
+  /// `mostTerms`. The best reading counts: a term alone, or the sum over the parts of a group.
+  package var concepts: [[TopicTerm]]
   /// How strongly posts are preferred that contain the whole question (g in `TopicScore`).
   package var coverageExponent: Double
   /// How many people are wanted; ties at the end are given too.
@@ -15,11 +16,21 @@ package struct TopicQuery: Hashable, Sendable {
   /// Who may be named; `nil` for everybody.
   package var candidates: CandidateFilter?
 
-  package init(concepts: [[String]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
+  /// The most terms that one word of a question may have.
+  package static let mostTerms = 200
+
+  package init(concepts: [[TopicTerm]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
     self.concepts = concepts
     self.coverageExponent = coverageExponent
     self.limit = limit
     self.asOf = asOf
+  }
+
+  /// A question of which each term counts fully and alone.
+  package init(concepts: [[String]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
+    self.init(
+      concepts: concepts.map { $0.map { TopicTerm($0) } }, coverageExponent: coverageExponent, limit: limit,
+      asOf: asOf)
   }
 }
 

@@ -8,6 +8,8 @@ internal import Foundation
 /// who wrote about the topic. Knowledge does not decay.
 package struct TopicScore: Sendable {
   let concepts: [ConceptStatistics]
+  /// The terms of each word, as they were asked for.
+  let terms: [[TopicTerm]]
   let coverageExponent: Double
   /// Σ idf of the words that somebody uses.
   let mass: Double
@@ -18,9 +20,10 @@ package struct TopicScore: Sendable {
   /// rounded, so that a score never exceeds its bound. A sum has room for ten million of the largest squares.
   private static let unit = Double(1 << 36)
 
-  init(concepts: [ConceptStatistics], coverageExponent: Double) {
+  init(concepts: [ConceptStatistics], of query: TopicQuery) {
     self.concepts = concepts
-    self.coverageExponent = coverageExponent
+    terms = query.concepts
+    coverageExponent = query.coverageExponent
     mass = concepts.reduce(0) { $0 + $1.idf }
   }
 
@@ -31,12 +34,12 @@ package struct TopicScore: Sendable {
     return coverage == 1 ? 1 : pow(coverage, coverageExponent)
   }
 
-  /// A post from the words found in it, which are in rising order of concepts, each once.
+  /// A post from the words found in it, in rising order of concepts, each with one reading.
   func post(_ post: UInt32, segment: Int, _ matches: [ConceptMatch]) -> PostMatch {
     var found = 0.0
     var sum = 0.0
     for match in matches {
-      found += concepts[match.concept].idf
+      found += concepts[match.concept].idf * match.share
       sum += match.weight
     }
     let strength = coverageFactor(found) * sum
@@ -47,9 +50,14 @@ package struct TopicScore: Sendable {
       coverage: mass > 0 ? min(1, found / mass) : 0, matches: matches)
   }
 
-  /// The weight of a word in a post.
-  func weight(concept: Int, code: UInt8, isAccepted: Bool) -> Double {
-    concepts[concept].idf * Impact.values[Int(code)] * (isAccepted ? Impact.acceptance : 1)
+  /// What a hit adds to its post, and the share of the word that it covers.
+  func match(_ hit: Hit) -> ConceptMatch {
+    let concept = Int(hit.concept)
+    let term = terms[concept][Int(hit.alternative)]
+    let value = concepts[concept].idf * Impact.values[Int(hit.code)]
+    return ConceptMatch(
+      concept: concept, alternative: Int(hit.alternative), counts: hit.counts,
+      weight: value * (hit.counts.isAccepted ? Impact.acceptance : 1) * term.weight, share: term.share)
   }
 
   /// The 2-norm of a person's posts from the sum of their squares.

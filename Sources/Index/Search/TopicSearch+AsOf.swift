@@ -17,9 +17,10 @@ extension TopicSearch {
     var concepts: [ConceptStatistics] = []
     for (concept, alternatives) in query.concepts.enumerated() {
       var counts = [Int](repeating: 0, count: alternatives.count)
+      let before = hits.count
       for (alternative, term) in alternatives.enumerated() {
         for index in segments.indices {
-          try forEachPosting(of: term, in: index, past[index], norms) { posting, facts in
+          try forEachPosting(of: term.term, in: index, past[index], norms) { posting, facts in
             if posting.counts.isFirst { counts[alternative] += 1 }
             guard let person = people.person(of: posting.account), eligible?.admits(person) ?? true,
               query.posts?.admits(facts.place) ?? true
@@ -32,11 +33,10 @@ extension TopicSearch {
           }
         }
       }
-      let best = counts.max() ?? 0
-      let idf = best == 0 ? 0 : ConceptStatistics.idf(postCount: best, of: total)
-      concepts.append(ConceptStatistics(postCounts: counts, idf: idf))
+      concepts.append(ConceptStatistics(alternatives, postCounts: counts, of: total))
+      if concepts[concept].postCount == 0 { hits.removeLast(hits.count - before) }
     }
-    let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
+    let score = TopicScore(concepts: concepts, of: query)
     let factor = activity.factors(query.availability)
     let (top, candidates) = rank(&hits, score, limit: query.limit) { person, posts in
       activity.match(person, posts, score, factor: factor(person))

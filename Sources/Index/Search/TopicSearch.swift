@@ -26,11 +26,11 @@ package struct TopicSearch {
   package mutating func search(_ query: TopicQuery) throws -> TopicMatches {
     if let second = query.asOf { return try searchAsOf(second, query) }
     let total = segments.reduce(0) { $0 + $1.header.postCount }
-    let lists = try query.concepts.map { try $0.enumerated().flatMap { try openLists($1, $0) } }
-    let concepts = zip(query.concepts, lists).map { alternatives, lists in
-      statistics(alternatives.count, lists, total: total)
-    }
-    let score = TopicScore(concepts: concepts, coverageExponent: query.coverageExponent)
+    let opened = try query.concepts.map { try $0.enumerated().flatMap { try openLists($1, $0) } }
+    let concepts = zip(query.concepts, opened).map { statistics($0, $1, total: total) }
+    // A word of which some part stands nowhere is unknown, whatever stands of its other parts.
+    let lists = zip(opened, concepts).map { $1.postCount == 0 ? [] : $0 }
+    let score = TopicScore(concepts: concepts, of: query)
     let activity = try Activity(segments, people: people)
     let factor = activity.factors(query.availability)
     let candidates = bounds(lists, score, factor, among: query.candidates)
@@ -47,22 +47,21 @@ package struct TopicSearch {
       norms: segments.map(\.header.norms))
   }
 
-  private mutating func openLists(_ term: String, _ alternative: Int) throws -> [TermList] {
+  private mutating func openLists(_ term: TopicTerm, _ alternative: Int) throws -> [TermList] {
     var lists: [TermList] = []
     for index in segments.indices {
-      guard let entry = try segments[index].entry(of: term) else { continue }
+      guard let entry = try segments[index].entry(of: term.term) else { continue }
       let accounts = try segments[index].accounts(of: entry)
-      lists.append(TermList(alternative: alternative, segment: index, entry: entry, accounts: accounts))
+      lists.append(
+        TermList(alternative: alternative, term: term, segment: index, entry: entry, accounts: accounts))
     }
     return lists
   }
 
-  private func statistics(_ alternatives: Int, _ lists: [TermList], total: Int) -> ConceptStatistics {
-    var counts = [Int](repeating: 0, count: alternatives)
+  private func statistics(_ terms: [TopicTerm], _ lists: [TermList], total: Int) -> ConceptStatistics {
+    var counts = [Int](repeating: 0, count: terms.count)
     for list in lists { counts[list.alternative] += list.entry.postCount }
-    let best = counts.max() ?? 0
-    return ConceptStatistics(
-      postCounts: counts, idf: best == 0 ? 0 : ConceptStatistics.idf(postCount: best, of: total))
+    return ConceptStatistics(terms, postCounts: counts, of: total)
   }
 
   /// Phase one: what each person could score at most.
@@ -71,28 +70,18 @@ package struct TopicSearch {
     among candidates: CandidateFilter?
   ) -> [BoundHeap.Element] {
     let largest = lists.joined().compactMap(\.accounts.accounts.last).max() ?? 0
-    var table = PersonTable(empty: PersonBound())
-    table.expect(lists.joined().reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
-    var touched: [UInt32] = []
+    var table = BoundTable(
+      expecting: lists.joined().reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
     for (concept, lists) in lists.enumerated() {
-      let idf = score.concepts[concept].idf
-      var own: [UInt32] = []
-      for list in lists { list.addSquares(to: &table, people, touched: &own) }
-      for person in own {
-        var bound = table[person]
-        if bound.mass == 0, candidates?.admits(person) ?? true { touched.append(person) }
-        bound.sum += idf * bound.square.squareRoot()
-        bound.mass += idf
-        bound.square = 0
-        table[person] = bound
-      }
+      table.add(lists[...], idf: score.concepts[concept].idf, people)
     }
     // Bounds are compared with scores that were rounded on another way; a hair of room keeps them bounds.
     let room = 1 + 1e-6
-    return touched.map { person in
-      let bound = table[person].sum * score.coverageFactor(table[person].mass)
-      return BoundHeap.Element(
-        bound: bound * factor(person) * room + 1e-9, person: person)
+    let admitted = table.touched.filter { candidates?.admits($0) ?? true }
+    return admitted.map { person in
+      let found = table[person]
+      let bound = found.sum * score.coverageFactor(found.mass * room)
+      return BoundHeap.Element(bound: bound * factor(person) * room + 1e-9, person: person)
     }
   }
 
@@ -129,35 +118,6 @@ package struct TopicSearch {
       }
     }
     return hits
-  }
-}
-
-/// What is gathered of a person in phase one.
-struct PersonBound {
-  /// Σ idf · 2-norm over the words so far, and Σ idf.
-  var sum = 0.0
-  var mass = 0.0
-  /// The squared 2-norm for the word at hand.
-  var square = 0.0
-}
-
-/// The accounts of one alternative in one segment.
-struct TermList {
-  var alternative: Int
-  var segment: Int
-  var entry: TermEntry
-  var accounts: AccountList
-
-  /// Adds the squared bounds to each person's sum.
-  func addSquares(
-    to table: inout PersonTable<PersonBound>, _ people: AccountPeople, touched: inout [UInt32]
-  ) {
-    for (account, bound) in zip(accounts.accounts, accounts.bounds) {
-      guard let person = people.person(of: account) else { continue }
-      if table[person].square == 0 { touched.append(person) }
-      let value = ImpactBound.values[Int(bound)]
-      table[person].square += value * value
-    }
   }
 }
 

@@ -44,6 +44,22 @@ package struct Segment {
     return block
   }
 
+  /// The number of the vocabulary block, or with `endings` of the block of reversed words, where a term stands.
+  func vocabularyBlock(upTo term: [UInt8], endings: Bool) throws -> Int? {
+    guard endings else { return try source.vocabularyBlock(of: id, upTo: term) }
+    guard header.endingBlocks > 0 else { return nil }
+    return try source.vocabularyBlock(of: id, upTo: [EndingBlock.mark] + term)
+  }
+
+  /// A block of reversed words by its number.
+  func endingBlock(_ number: Int) throws -> EndingBlock {
+    let address = BlockAddress(segment: id, stream: .endings, number: number)
+    guard let bytes = try source.block(at: address), let block = EndingBlock(decoding: bytes) else {
+      throw damage("block of endings \(number)")
+    }
+    return block
+  }
+
   /// The accounts of a term with their bounds and where their posts are.
   mutating func accounts(of entry: TermEntry) throws -> AccountList {
     let bytes = try heads.read(offset: entry.headOffset, length: entry.headLength)

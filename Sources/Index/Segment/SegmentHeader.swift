@@ -9,6 +9,7 @@ package struct SegmentHeader: Hashable, Sendable {
   package var norms: Norms
   package var termCount: Int
   var vocabularyBlocks: Int
+  var endingBlocks: Int
   var documentChunks: [DocumentChunk]
   var accountsLength: Int
   var documentsLength: Int
@@ -18,7 +19,7 @@ package struct SegmentHeader: Hashable, Sendable {
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
     writer.byte(Self.version)
-    for number in [postCount, termCount, vocabularyBlocks, accountsLength, documentsLength] {
+    for number in [postCount, termCount, vocabularyBlocks, endingBlocks, accountsLength, documentsLength] {
       writer.varint(number)
     }
     for number in totals.terms + totals.posts { writer.varint(number) }
@@ -42,6 +43,7 @@ package struct SegmentHeader: Hashable, Sendable {
     postCount = cursor.int()
     termCount = cursor.int()
     vocabularyBlocks = cursor.int()
+    endingBlocks = cursor.int()
     accountsLength = cursor.int()
     documentsLength = cursor.int()
     totals = LengthTotals()
@@ -77,7 +79,8 @@ package struct SegmentHeader: Hashable, Sendable {
 
   init(
     postCount: Int, summary: PostSummary = PostSummary(), totals: LengthTotals, norms: Norms, termCount: Int,
-    vocabularyBlocks: Int, documentChunks: [DocumentChunk], accountsLength: Int, documentsLength: Int
+    vocabularyBlocks: Int, endingBlocks: Int, documentChunks: [DocumentChunk], accountsLength: Int,
+    documentsLength: Int
   ) {
     self.postCount = postCount
     self.summary = summary
@@ -85,6 +88,7 @@ package struct SegmentHeader: Hashable, Sendable {
     self.norms = norms
     self.termCount = termCount
     self.vocabularyBlocks = vocabularyBlocks
+    self.endingBlocks = endingBlocks
     self.documentChunks = documentChunks
     self.accountsLength = accountsLength
     self.documentsLength = documentsLength

@@ -7,6 +7,7 @@ struct SegmentWriter {
   private var tails: StreamWriter
   private var vocabulary = VocabularyBlock()
   private var vocabularyBlocks = 0
+  private var endings = EndingWriter()
   private var termCount = 0
   private var head = ByteWriter()
   private var tail = ByteWriter()
@@ -57,6 +58,7 @@ struct SegmentWriter {
       TermEntry(
         postCount: postCount, accountCount: accountCount, headOffset: heads.offset, headLength: head.count,
         tailOffset: tails.offset, tailLength: tail.count))
+    endings.add(term, postCount: postCount)
     try heads.append(head.bytes)
     try tails.append(tail.bytes)
     termCount += 1
@@ -75,6 +77,7 @@ struct SegmentWriter {
   /// Ends the segment with what is known of its posts, which `next` gives in rising order of number.
   mutating func finish(next: () throws -> PostFacts?) throws -> SegmentHeader {
     try flushVocabulary()
+    let endingBlocks = try endings.write(segment: segment, to: sink)
     try heads.finish()
     try tails.finish()
     var documents = StreamWriter(.documents, of: segment, to: sink)
@@ -100,8 +103,8 @@ struct SegmentWriter {
     let header = SegmentHeader(
       postCount: tally.postCount, summary: tally.summary, totals: tally.totals, norms: norms,
       termCount: termCount,
-      vocabularyBlocks: vocabularyBlocks, documentChunks: chunks, accountsLength: accounts.offset,
-      documentsLength: documents.offset)
+      vocabularyBlocks: vocabularyBlocks, endingBlocks: endingBlocks, documentChunks: chunks,
+      accountsLength: accounts.offset, documentsLength: documents.offset)
     try sink.write(header.encoded(), at: BlockAddress(segment: segment, stream: .header, number: 0))
     return header
   }

@@ -32,7 +32,7 @@ struct TopicQuestionTests {
     #expect(asked.concepts.map(\.surface) == ["kennt", "Zoll"])
     let query = asked.query(limit: 7, asOf: 99, availability: Availability(now: 5))
     #expect(query.limit == 7 && query.asOf == 99 && query.availability?.now == 5)
-    #expect(query.concepts == asked.concepts.map { $0.terms.map(\.term) })
+    #expect(query.concepts == asked.concepts.map { $0.terms.map { TopicTerm($0.term) } })
   }
 
   @Test("The more words, the less a post must contain them all")

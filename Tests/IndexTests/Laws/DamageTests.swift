@@ -21,6 +21,11 @@ struct DamageTests {
     }
     try attempt { _ = try index.search(past) }
     try attempt {
+      var vocabulary = Vocabulary(try index.segments())
+      _ = try vocabulary.terms(beginningWith: "")
+      _ = try vocabulary.words(endingWith: "")
+    }
+    try attempt {
       var merge = SegmentMerge(try index.segments(), dropping: [3])
       _ = Norms(try merge.lengthTotals())
       _ = try merge.write(segment: 77, norms: Norms(steps: [1, 2, 3, 4, 5]), to: MemoryBlocks())

@@ -88,8 +88,16 @@ struct SlowTopicSearch {
 
   // MARK: Statistics
 
-  private func idf(_ alternatives: [String], _ visible: [TestPost]) -> Double {
-    let n = alternatives.map { word in visible.count { $0.contains(word) } }.max() ?? 0
+  /// The most frequent term alone, else the rarest part of the most frequent group.
+  private func idf(_ terms: [TopicTerm], _ visible: [TestPost]) -> Double {
+    func posts(_ terms: [TopicTerm]) -> Int {
+      terms.map { term in visible.count { $0.contains(term.term) } }.max() ?? 0
+    }
+    let groups = Dictionary(grouping: terms, by: \.group).mapValues { group in
+      Dictionary(grouping: group, by: \.part).values.map(posts).min() ?? 0
+    }
+    let alone = groups[0] ?? 0
+    let n = alone > 0 ? alone : groups.values.max() ?? 0
     return n == 0 ? 0 : log(1 + (Double(visible.count - n) + 0.5) / (Double(n) + 0.5))
   }
 
@@ -123,22 +131,40 @@ struct SlowTopicSearch {
     var covered = 0.0
     var sum = 0.0
     var matches = false
-    for (concept, alternatives) in query.concepts.enumerated() {
-      var best: Double?
-      for word in alternatives where post.contains(word) {
-        let weight = self.weight(of: word, in: post, means)
-        for own in involved {
-          let value = Self.onGrid(weight * own.share) * (own.isAccepted ? 1.5 : 1)
-          best = max(best ?? 0, idf[concept] * value)
+    for (concept, terms) in query.concepts.enumerated() where idf[concept] > 0 {
+      var best: (value: Double, share: Double)?
+      for group in Set(terms.map(\.group)).sorted() {
+        var reading: (value: Double, share: Double)?
+        for part in Set(terms.filter { $0.group == group }.map(\.part)).sorted() {
+          let own = terms.filter { $0.group == group && $0.part == part }
+          guard let part = bestTerm(own, post, involved, idf[concept], means) else { continue }
+          reading = ((reading?.value ?? 0) + part.value, (reading?.share ?? 0) + part.share)
         }
+        if let reading, reading.value > best?.value ?? -1 { best = reading }
       }
       guard let best else { continue }
       matches = true
-      covered += idf[concept]
-      sum += best
+      covered += idf[concept] * best.share
+      sum += best.value
     }
     let mass = idf.reduce(0, +)
     return matches ? pow(min(1, covered / mass), query.coverageExponent) * sum : nil
+  }
+
+  /// The term that is worth most in a post, with what it covers.
+  private func bestTerm(
+    _ terms: [TopicTerm], _ post: TestPost, _ involved: [Involvement], _ idf: Double,
+    _ means: [TermField: Double]
+  ) -> (value: Double, share: Double)? {
+    var best: (value: Double, share: Double)?
+    for term in terms where post.contains(term.term) {
+      let weight = self.weight(of: term.term, in: post, means)
+      for own in involved {
+        let value = idf * Self.onGrid(weight * own.share) * (own.isAccepted ? 1.5 : 1) * term.weight
+        if value > best?.value ?? -1 { best = (value, term.share) }
+      }
+    }
+    return best
   }
 
   /// x: BM25F with k₁ = 1.2.

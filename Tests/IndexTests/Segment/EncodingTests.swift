@@ -100,7 +100,8 @@ struct EncodingTests {
     for seed: UInt64 in 0..<200 {
       var random = SplitMix64(seed: seed)
       let originals = [
-        RandomBlocks.vocabulary(&random).encoded(), DocumentChunk.encode(RandomBlocks.posts(&random)),
+        RandomBlocks.vocabulary(&random).encoded(), RandomBlocks.endings(&random),
+        DocumentChunk.encode(RandomBlocks.posts(&random)),
         AccountActivity.encode(RandomBlocks.activities(&random)),
       ]
       for (kind, bytes) in originals.enumerated() {
@@ -114,7 +115,7 @@ struct EncodingTests {
           random.next() % 3 == 0 ? 0xFF : UInt8(truncatingIfNeeded: random.next())
         }
         _ = Self.decodes(noise, kind)
-        _ = try? SegmentHeader(decoding: [1] + noise, segment: 1)
+        _ = try? SegmentHeader(decoding: [2] + noise, segment: 1)
         let entry = TermEntry(
           postCount: 1, accountCount: noise.count / 3, headOffset: 0, headLength: noise.count,
           tailOffset: 1 << 48, tailLength: Int(Int32.max))
@@ -126,7 +127,8 @@ struct EncodingTests {
   private static func decodes(_ bytes: [UInt8], _ kind: Int) -> Bool {
     switch kind {
     case 0: VocabularyBlock(decoding: bytes) != nil
-    case 1: DocumentChunk.decode(bytes, firstPost: 0) != nil
+    case 1: EndingBlock(decoding: bytes) != nil
+    case 2: DocumentChunk.decode(bytes, firstPost: 0) != nil
     default: AccountActivity.decode(bytes) != nil
     }
   }

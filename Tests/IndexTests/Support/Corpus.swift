@@ -12,6 +12,8 @@ struct Corpus {
     random = SplitMix64(seed: seed)
     let words = Int.random(in: 4...24, using: &random)
     vocabulary = (0..<words).map { ["kühlung", "akku", "zoll", "straße", "w"][$0 % 5] + "\($0)" }
+    // A plain word, which the list of endings takes in.
+    vocabulary[0] = "pumpe"
     let people = Int.random(in: 2...14, using: &random)
     // Account numbers far apart now and then, as after many imports.
     let stride: UInt32 = Int.random(in: 0..<6, using: &random) == 0 ? 70_001 : 1
@@ -80,7 +82,9 @@ struct Corpus {
   /// A question of one to four words, some of them with alternatives, some that nobody uses.
   mutating func query(asOf: Int64? = nil) -> TopicQuery {
     let concepts = (0..<number(1...4)).map { _ in
-      chance(0.1) ? ["niemand"] : (0..<(chance(0.3) ? 2 : 1)).map { _ in word() }
+      chance(0.1)
+        ? [TopicTerm("niemand")]
+        : (0..<(chance(0.3) ? 2 : 1)).map { _ in TopicTerm(word()) } + (chance(0.4) ? readings() : [])
     }
     var query = TopicQuery(
       concepts: concepts, coverageExponent: [0.25, 1, 1.3, 2][number(0...3)], limit: number(1...20),
@@ -105,6 +109,20 @@ struct Corpus {
         except: Set(people(0...2)))
     }
     return query
+  }
+
+  /// A weaker term, and one or two pairs of terms that count together.
+  private mutating func readings() -> [TopicTerm] {
+    var terms = [TopicTerm(word(), weight: 0.5, share: 0.75)]
+    for group in 1...number(1...2) {
+      for part in 0...1 {
+        let share = chance(0.5) ? 0.5 : 0.25
+        for _ in 0..<number(1...2) {
+          terms.append(TopicTerm(word(), weight: share, share: share, group: group, part: part))
+        }
+      }
+    }
+    return terms
   }
 
   /// Some accounts that belong to one person, and some people left out.

@@ -25,6 +25,16 @@ enum RandomBlocks {
     return block
   }
 
+  static func endings(_ random: inout SplitMix64) -> [UInt8] {
+    let words = Set(
+      (0..<40).map { _ in
+        (0..<Int.random(in: 3...6, using: &random)).map { _ in UInt8.random(in: 0x61...0x64, using: &random) }
+      })
+    let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
+    let entries = sorted.map { (word: $0, postCount: Int.random(in: 1...9_999, using: &random)) }
+    return EndingBlock.encode(entries, count: entries.count)
+  }
+
   static func posts(_ random: inout SplitMix64) -> [PostFacts] {
     var post = UInt32.random(in: 0...1 << 31, using: &random)
     return (0..<Int.random(in: 1...30, using: &random)).map { _ in
