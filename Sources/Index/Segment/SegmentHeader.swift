@@ -14,7 +14,7 @@ package struct SegmentHeader: Hashable, Sendable {
   var accountsLength: Int
   var documentsLength: Int
 
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
 
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
