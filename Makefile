@@ -7,7 +7,7 @@ BINARY  := .build/release/whoknows
 DEMO    := demo
 export WHOKNOWS_WORKSPACE := $(DEMO)/whoknows.db
 
-PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev zlib1g-dev libsqlite3-dev pkg-config
+PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
 
 .PHONY: help deps build demo test kill-loop gauge format data clean
 

@@ -46,10 +46,11 @@ let package = Package(
     system("CStemmer", debian: "libstemmer-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     system("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
+    system("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 
     room("Parallel"),
     room("People"),
-    room("Formats", uses: ["CZlib", "CArchive"]),
+    room("Formats", uses: ["CZlib", "CArchive", "CXML"]),
     room("Text", uses: ["CStemmer"]),
     room("Index", uses: ["Parallel"]),
     room("Graph", uses: ["Parallel"]),

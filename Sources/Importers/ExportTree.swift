@@ -57,6 +57,18 @@ struct ExportTree {
     }
   }
 
+  /// Reads one file piece by piece, also where it is too large to be held; in a folder it may be gzip.
+  /// - Throws: `FormatError`, `.missing` where there is no such file, and what `body` throws.
+  func read(_ name: String, body: (ByteReader) throws -> Void) throws {
+    if isFolder { return try body(ByteReader(path: path + "/" + name, followsLinks: false)) }
+    var isFound = false
+    try ZipReader(path: path).forEach(where: { !isFound && $0.name == name }) { _, reader in
+      isFound = true
+      try body(reader)
+    }
+    guard isFound else { throw FormatError(.missing, file: path + "/" + name) }
+  }
+
   /// Goes through the wanted ones of the files that `names` gave, in that order.
   ///
   /// The bytes come by a call, so that an error in one file need not end the others.

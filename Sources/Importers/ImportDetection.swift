@@ -29,13 +29,18 @@ package enum ImportDetection {
       throw failure(.unreadable, path, "folder")
     }
     if has("channels.json") || children.contains(where: { has($0 + "/channels.json") }) { return .slack }
-    throw failure(.unknownFormat, path, "folder without .git and without channels.json")
+    let grandchildren = children.flatMap { child in
+      (try? manager.contentsOfDirectory(atPath: path + "/" + child))?.map { child + "/" + $0 } ?? []
+    }
+    if StackExchangeLayout.fits(children + grandchildren) { return .stackExchange }
+    throw failure(.unknownFormat, path, "folder without .git, channels.json or Posts.xml")
   }
 
   private static func zip(_ path: String) throws -> ImportFormat {
     let names = try ZipReader(path: path).entries().map(\.name)
     if SlackLayout.root(of: names) != nil { return .slack }
-    throw failure(.unknownFormat, path, "zip file without channels.json")
+    if StackExchangeLayout.fits(names) { return .stackExchange }
+    throw failure(.unknownFormat, path, "zip file without channels.json or Posts.xml")
   }
 
   private static func file(_ head: [UInt8], _ path: String) throws -> ImportFormat {
@@ -45,7 +50,9 @@ package enum ImportDetection {
     let found =
       head.isEmpty
       ? "empty file"
-      : head.prefix(512).contains(0) ? "binary file" : "text without known first line or columns"
+      : StackExchangeLayout.isTable(head)
+        ? "one table of a Stack Exchange dump; its folder is needed"
+        : head.prefix(512).contains(0) ? "binary file" : "text without known first line or columns"
     throw failure(.unknownFormat, path, found)
   }
 

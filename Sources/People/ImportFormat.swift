@@ -10,6 +10,8 @@ package enum ImportFormat: String, CaseIterable, Sendable {
   case mbox
   /// A Slack export, folder or zip.
   case slack
+  /// A site's dump of Stack Exchange, folder or zip.
+  case stackExchange = "stackexchange"
 }
 
 /// What an import may read beyond the default.

@@ -35,6 +35,10 @@ import Testing
     #expect(try ImportDetection.detect(path: folder.path("outer")) == .slack)
     let zip = try folder.write(SlackFixture.zip(below: "Acme/"), to: "download")
     #expect(try ImportDetection.detect(path: zip) == .slack)
+    let dump = try StackExchangeFixture.write(into: folder)
+    #expect(try ImportDetection.detect(path: dump) == .stackExchange)
+    let packed = try folder.write(StackExchangeFixture.zip(below: "site/"), to: "site.zip")
+    #expect(try ImportDetection.detect(path: packed) == .stackExchange)
     try folder.write("ref: refs/heads/main", to: "tree/.git/HEAD")
     #expect(try ImportDetection.detect(path: folder.path("tree")) == .git)
     try folder.write("gitdir: ../tree/.git", to: "linked/.git")
@@ -51,14 +55,16 @@ import Testing
     }
     #expect(found(try folder.write("", to: "a")) == "empty file")
     #expect(found(try folder.write("\0\u{1}", to: "b")) == "binary file")
+    let table = "one table of a Stack Exchange dump; its folder is needed"
+    #expect(found(try folder.write("\u{FEFF}<?xml version=\"1.0\"?>\n<posts>\n", to: "d")) == table)
     for text in ["Hallo", "[1]", #"{"a":1}"#, #"{"type":1}"#, #"{"type""#, "x,y\n1,2", "name,unit\nA,B"] {
       #expect(found(try folder.write(text, to: "c")) == "text without known first line or columns", "\(text)")
     }
     try folder.write("x", to: "plain/x")
-    #expect(found(folder.path("plain")) == "folder without .git and without channels.json")
+    #expect(found(folder.path("plain")) == "folder without .git, channels.json or Posts.xml")
     var zip = StoredZip()
     zip.add("a/b/channels.json", [91, 93])
-    #expect(found(try folder.write(Data(zip.finished()), to: "z")) == "zip file without channels.json")
+    #expect(found(try folder.write(Data(zip.finished()), to: "z")) == "zip file without channels.json or Posts.xml")
     #expect(importError { _ = try ImportDetection.detect(path: folder.path("none")) }?.code == .missing)
   }
 
@@ -68,7 +74,7 @@ import Testing
   func real() throws {
     for (path, format) in [
       ("experts/xen/items.jsonl.gz", .native), ("exports/mbox-linux-mips/2012.mbox.gz", .mbox),
-      ("exports/slack-houstondatavis", .slack),
+      ("exports/slack-houstondatavis", .slack), ("exports/stackexchange-quantumcomputing", .stackExchange),
     ] as [(String, ImportFormat)] {
       #expect(try ImportDetection.detect(path: SharedData.url(path).path) == format)
     }

@@ -78,4 +78,27 @@ import Testing
     }
     #expect(accepted > 100)
   }
+
+  @Test("Each row of a damaged dump of Stack Exchange is a post or a counted skip, or the dump is refused")
+  func stackExchange() throws {
+    let folder = try TemporaryFolder()
+    let path = try StackExchangeFixture.write(into: folder)
+    var accepted = 0
+    for seed in 0..<400 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      try folder.write(mutated(StackExchangeFixture.posts, &random), to: "moulding.example/Posts.xml")
+      let found: (nouns: [Noun], report: ImportReport)
+      do { found = try collect(StackExchangeImporter(path: path)) } catch is ImportError { continue }
+      accepted += 1
+      let reasons = [
+        "row without id", "empty description of a tag", "page about the site itself", "post without author",
+        "comment on a post that is not in the dump",
+      ]
+      let skipped = reasons.reduce(0) { $0 + (found.report.skipped[$1]?.count ?? 0) }
+      let rows = found.report.read["posts", default: 0] + found.report.read["comments", default: 0]
+      // One of the skipped rows is a user's.
+      #expect(found.nouns.posts.count + skipped == rows + 1, "seed \(seed)")
+    }
+    #expect(accepted > 10)
+  }
 }

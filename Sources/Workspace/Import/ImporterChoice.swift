@@ -11,5 +11,6 @@ func makeImporter(
   case .git: GitImporter(path: path, options: options)
   case .mbox: MboxImporter(path: path, options: options)
   case .slack: try SlackImporter(path: path, options: options)
+  case .stackExchange: try StackExchangeImporter(path: path, options: options)
   }
 }

@@ -18,6 +18,8 @@ extension GermanWording {
       "lines": ("Zeile", "Zeilen"), "rows": ("Zeile", "Zeilen"), "mails": ("E-Mail", "E-Mails"),
       "messages": ("Nachricht", "Nachrichten"), "commits": ("Commit", "Commits"),
       "channels": ("Kanal", "Kanäle"), "users": ("Konto", "Konten"),
+      "posts": ("Beitrag", "Beiträge"), "comments": ("Kommentar", "Kommentare"),
+      "votes": ("Stimme", "Stimmen"), "tags": ("Schlagwort", "Schlagworte"),
     ]
     guard let (one, many) = names[record] else { return number(count) + " " + record }
     return self.count(count, one, many)

@@ -1,4 +1,4 @@
-/// The readable text of an HTML mail, without what it quotes.
+/// The readable text of an HTML mail or post, without what it quotes.
 ///
 /// This is no HTML parser: it never fails, knows a few tags, and makes nothing but text of the rest.
 struct HTMLText {
@@ -7,11 +7,18 @@ struct HTMLText {
   private var hiddenName = ""
   private var quoteDepth = 0
   private var isPreformatted = false
+  private let marksQuotes: Bool
+
+  private init(marksQuotes: Bool) {
+    self.marksQuotes = marksQuotes
+  }
 
   /// Tags, comments, scripts, styles and quotes out; paragraphs become lines, entities characters.
+  /// - Parameter marksQuotes: whether a line with `>` is left where a quotation was, for the line that
+  ///   introduces a quotation is told by it.
   /// - Complexity: linear in the text.
-  static func plain(_ html: String) -> String {
-    var reader = HTMLText()
+  static func plain(_ html: String, marksQuotes: Bool = true) -> String {
+    var reader = HTMLText(marksQuotes: marksQuotes)
     reader.read(Array(html.utf8))
     return String(decoding: reader.text, as: UTF8.self)
   }
@@ -84,11 +91,12 @@ struct HTMLText {
     case "body":
       hiddenName = ""
     case "blockquote":
-      // A mark is left, for the line that introduces the quotation is told by it.
       if !isEnd, isShown {
         breakLine()
-        show(UInt8(ascii: ">"), isLiteral: true)
-        breakLine()
+        if marksQuotes {
+          show(UInt8(ascii: ">"), isLiteral: true)
+          breakLine()
+        }
       }
       quoteDepth = max(0, quoteDepth + (isEnd ? -1 : 1))
     case "pre":

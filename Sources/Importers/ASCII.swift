@@ -1,4 +1,4 @@
-/// Questions about single bytes and byte strings of mails and commits, whose syntax is ASCII throughout.
+/// Questions about single bytes and byte strings of mails, commits and names of files, whose syntax is ASCII throughout.
 enum ASCII {
   static let newline: UInt8 = 0x0A
   static let space: UInt8 = 0x20

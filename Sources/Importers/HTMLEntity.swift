@@ -1,4 +1,4 @@
-/// Character references of HTML: all numbers, and the names that occur in mails.
+/// Character references of HTML: all numbers, and the names that occur in mails and posts.
 enum HTMLEntity {
   /// The character of a reference.
   /// - Parameter start: the position of the `&`.

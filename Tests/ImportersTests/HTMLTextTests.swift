@@ -3,7 +3,7 @@ import Testing
 
 @testable import Importers
 
-@Suite("Text of HTML mails")
+@Suite("Text of HTML")
 struct HTMLTextTests {
   @Test(
     "tags out, characters in",
@@ -24,6 +24,7 @@ struct HTMLTextTests {
   func quotes() {
     let html = "Yes.<blockquote type=cite>Did it?<blockquote>Hm</blockquote>more</blockquote>Anna"
     #expect(HTMLText.plain(html) == "Yes.\n>\nAnna")
+    #expect(HTMLText.plain(html, marksQuotes: false) == "Yes.\nAnna")
   }
 
   @Test("nothing traps, and nothing but text comes out")
