@@ -1,3 +1,8 @@
+/// What a filter can name.
+package enum NamedThing: String, Hashable, Sendable {
+  case unit, location, community
+}
+
 /// Why something could not be done: facts, of which a sentence is made in each language.
 package enum Trouble: Error, Hashable, Sendable {
   // Files that are read.
@@ -27,6 +32,8 @@ package enum Trouble: Error, Hashable, Sendable {
   // What was asked.
   case unknownPerson(name: String)
   case ambiguousPerson(name: String, candidates: [String])
+  /// A unit, location or community that nobody has; `closest` are names like it.
+  case unknownName(kind: NamedThing, name: String, closest: [String])
   case noWords(question: String)
   /// - Parameter words: how many there are, where they could be counted.
   case tooLongQuestion(words: Int?)
@@ -49,7 +56,7 @@ extension Trouble {
       (path, nil)
     case .damagedCompression(let path, let line), .wrongFormat(let path, let line, _): (path, line)
     case .badJudgements(let path, let line): (path, line)
-    case .unfinishedImport, .unknownPerson, .ambiguousPerson, .noWords, .tooLongQuestion, .nothingToDraw,
+    case .unfinishedImport, .unknownPerson, .ambiguousPerson, .unknownName, .noWords, .tooLongQuestion, .nothingToDraw,
       .badDate, .other:
       nil
     }
@@ -76,6 +83,7 @@ extension Trouble {
     case .unfinishedImport: "unfinishedImport"
     case .unknownPerson: "unknownPerson"
     case .ambiguousPerson: "ambiguousPerson"
+    case .unknownName: "unknownName"
     case .noWords: "noWords"
     case .tooLongQuestion: "tooLongQuestion"
     case .nothingToDraw: "nothingToDraw"

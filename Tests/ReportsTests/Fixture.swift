@@ -42,7 +42,8 @@ enum Fixture {
       return Snippet.Match(range: start..<start + mark.utf8.count, concept: index, weight: 1)
     }
     return EvidenceReport(
-      evidence: EvidencePost(post: number, role: role, isAccepted: true, part: 6.25, terms: terms), id: "m\(number)",
+      evidence: EvidencePost(post: number, role: role, isAccepted: true, part: 6.25, terms: terms),
+      id: "m\(number)",
       kind: .answer, time: instant("2025-10-03T10:00:00Z"), community: "Zellchemie", title: title,
       isAccepted: true, snippet: Snippet(of: text, matches: matches))
   }
@@ -85,7 +86,8 @@ enum Fixture {
     TopicReport(
       answer: ExpertAnswer(
         question: question, outcome: outcome, words: words, experts: experts.map(\.finding),
-        candidateCount: candidates ?? experts.count, visiblePosts: visible),
+        candidateCount: candidates ?? experts.count, visiblePosts: visible,
+        extent: VisibleExtent(posts: visible, people: 180, knownPeople: 250)),
       experts: experts, asOf: nil, prefersAvailable: false)
   }
 }

@@ -1,5 +1,4 @@
 import Discovery
-import Discovery
 import People
 import TestSupport
 import Testing

@@ -20,6 +20,7 @@ struct AboutCommand: ParsableCommand {
   @Flag(help: "Show every part of each score.")
   var explain = false
 
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -31,6 +32,7 @@ struct AboutCommand: ParsableCommand {
   func run() throws {
     var request = AboutRequest(topic: topic.joined(separator: " "))
     request.options = try question.options(limit: limit)
+    request.options.filters = filter.filters
     request.prefersAvailable = now
     request.explains = explain
     let report = try Workspace.about(request, in: workspace.path)

@@ -57,6 +57,16 @@ package struct ExpertFinding: Hashable, Sendable {
   package var evidence: [EvidencePost]
   /// Every post's part of the score; only where an explanation is wanted.
   package var parts: [ScorePart]
+  /// The matching posts that the person wrote and that were looked at, strongest first.
+  package var ownPosts: [Int64] = []
+  /// Answers among the matching posts that the person wrote, as far as posts were looked at.
+  package var answerCount = 0
+  /// The last matching post that the person wrote, in seconds since 1970.
+  package var lastOnTopic: Int64?
+  /// The places that the person may really have.
+  package var places = PlaceRange(first: 1, last: 1)
+  /// From 1: between tiers the order is sure, within them it is not.
+  package var tier = 1
 }
 
 /// A post that is shown for a person.
@@ -96,8 +106,10 @@ package struct ExpertAnswer: Hashable, Sendable {
   package var words: [QuestionWord]
   /// Best first.
   package var experts: [ExpertFinding]
-  /// People with at least one matching post.
+  /// People with at least one matching post; where only some posts count, at least that many have one of those.
   package var candidateCount: Int
   /// Posts that the viewer may see.
   package var visiblePosts: Int
+  /// How much of the organisation the viewer may see.
+  package var extent = VisibleExtent()
 }

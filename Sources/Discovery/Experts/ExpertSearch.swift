@@ -1,4 +1,5 @@
 package import Index
+internal import People
 internal import Text
 
 /// Makes an answer out of what the index found: bands, facts, evidence and, if wanted, every part of the score.
@@ -15,9 +16,11 @@ package struct ExpertSearch {
   /// Answers a question.
   /// - Parameter explains: whether every part of each score is wanted.
   package mutating func answer(
-    _ question: TopicQuestion, limit: Int, asOf: Int64?, availability: Availability?, explains: Bool
+    _ question: TopicQuestion, limit: Int, asOf: Int64?, availability: Availability?, explains: Bool,
+    posts: PostFilter? = nil, candidates: CandidateFilter? = nil
   ) throws -> ExpertAnswer {
-    let query = question.query(limit: limit, asOf: asOf, availability: availability)
+    var query = question.query(limit: limit + Self.rivals, asOf: asOf, availability: availability)
+    (query.posts, query.candidates) = (posts, candidates)
     let matches = try search.search(query)
     let words = zip(question.concepts, matches.concepts).map { concept, statistics in
       QuestionWord(
@@ -27,12 +30,38 @@ package struct ExpertSearch {
       sum + (word.isUnknown ? ConceptStatistics.idf(postCount: 0, of: matches.postCount) : word.idf)
     }
     var experts: [ExpertFinding] = []
-    for person in matches.people {
+    let wanted = Self.wanted(matches.people, limit: limit)
+    for person in wanted {
       experts.append(try finding(person, words, mass: mass, norms: explains ? matches.norms : nil))
     }
+    Self.addPlaces(to: &experts, matches.people)
     return ExpertAnswer(
       question: question.text, outcome: Self.outcome(experts, visiblePosts: matches.postCount), words: words,
-      experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount)
+      experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount,
+      extent: VisibleExtent(
+        posts: matches.postCount, people: matches.peopleCount, summary: matches.summary))
+  }
+
+  /// People beyond those who are wanted who may really stand before some of them.
+  private static let rivals = 10
+
+  /// The first people and all who tie with the last of them.
+  private static func wanted(_ people: [PersonMatch], limit: Int) -> ArraySlice<PersonMatch> {
+    guard limit > 0, people.count > limit else { return people[...] }
+    let least = people[limit - 1].score
+    return people.prefix { $0.score >= least }
+  }
+
+  /// Adds places and tiers, for which those who come next count too.
+  private static func addPlaces(to experts: inout [ExpertFinding], _ people: [PersonMatch]) {
+    let scores = people.prefix(experts.count + rivals).map { person in
+      UncertainScore(score: person.score, parts: person.posts.map { person.part(of: $0) })
+    }
+    let tiers = PlaceEstimate.tiers(scores)
+    for (index, range) in PlaceEstimate.ranges(scores).enumerated() where index < experts.count {
+      experts[index].places = range
+      experts[index].tier = tiers[index]
+    }
   }
 
   private static func outcome(_ experts: [ExpertFinding], visiblePosts: Int) -> AnswerOutcome {
@@ -52,6 +81,7 @@ package struct ExpertSearch {
     let authored = person.posts.filter { $0.role == .author }
     let coverage = authored.map { Self.coverage($0, words, mass) }.max() ?? 0
     let solid = authored.count { Self.coverage($0, words, mass) >= 0.5 }
+    let own = zip(looked, facts).filter { $0.0.role == .author }.compactMap(\.1)
     let threads = Set(zip(looked, facts).compactMap { $0.role == .author ? $1?.thread : nil })
     return ExpertFinding(
       person: Int64(person.person), score: person.score,
@@ -60,11 +90,17 @@ package struct ExpertSearch {
       acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
       hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
       evidence: evidence(person, looked, facts, words),
-      parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [])
+      parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [],
+      ownPosts: own.prefix(Self.postsForFacts).map { Int64($0.post) },
+      answerCount: own.count { $0.place.kind == PostKind.answer.indexCode },
+      lastOnTopic: own.compactMap(\.time).max())
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
   private static let postsLookedAt = 400
+
+  /// Posts of a person of which the questions are looked up that they answer.
+  private static let postsForFacts = 100
 
   private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
     left.square != right.square ? left.square > right.square : left.post > right.post

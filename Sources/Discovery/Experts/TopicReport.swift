@@ -8,6 +8,8 @@ package struct TopicReport: Hashable, Sendable {
   package var asOf: Instant?
   /// Whether people who were active lately were preferred.
   package var prefersAvailable: Bool
+  /// What the question was narrowed down to.
+  package var filters = AskFilters()
 
   package init(answer: ExpertAnswer, experts: [ExpertReport], asOf: Instant?, prefersAvailable: Bool) {
     self.answer = answer
@@ -24,6 +26,8 @@ package struct ExpertReport: Hashable, Sendable {
   package var evidence: [EvidenceReport]
   /// The posts of the score's parts; only where an explanation is wanted.
   package var labels: [Int64: PostLabel]
+  /// Different people whose questions the person answered with matching posts, as far as posts were looked at.
+  package var helped = 0
 
   package init(
     finding: ExpertFinding, person: PersonDescription, evidence: [EvidenceReport],

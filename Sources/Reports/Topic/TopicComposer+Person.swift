@@ -5,17 +5,18 @@ internal import Text
 
 extension TopicComposer {
   /// Where everything about a person begins.
-  static var indent: Int { 5 }
+  static var indent: Int { 7 }
 
   /// A person: name and band, who that is, facts, evidence.
-  mutating func add(_ expert: ExpertReport, rank: Int) {
-    let number = String(rank)
-    var name = StyledText(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  ", .faint)
+  mutating func add(_ expert: ExpertReport) {
+    let places = expert.finding.places
+    let number = places.first == places.last ? "\(places.first)" : "\(places.first)–\(places.last)"
+    var name = StyledText(String(repeating: " ", count: max(0, 5 - number.count)) + number + "  ", .faint)
     name.append(expert.person.name, .strong)
     let right = band(expert.finding.band)
     page.add(left: name, suffix: PersonLine.labels(expert.person, wording), right: right)
     page.add(items: PersonLine.items(expert.person), indent: Self.indent)
-    let facts = FactsLine.text(expert.finding, wording)
+    let facts = FactsLine.text(expert, wording)
     if !facts.isEmpty { page.add(StyledText(facts, .faint), indent: Self.indent) }
     for evidence in expert.evidence { add(evidence) }
     if explains, !expert.finding.parts.isEmpty { addExplanation(of: expert) }
@@ -69,19 +70,27 @@ enum PersonLine {
 
 /// What speaks for a person, in numbers.
 enum FactsLine {
-  static func text(_ finding: ExpertFinding, _ wording: any Wording) -> String {
+  static func text(_ expert: ExpertReport, _ wording: any Wording) -> String {
+    let finding = expert.finding
     func count(_ role: PostRole) -> Int { finding.counts[role] ?? 0 }
     var facts: [String] = []
     if count(.author) > 0 {
       facts.append(
         wording.written(
-          posts: count(.author), threads: finding.threadCount, isAtLeast: finding.hasMoreThreads))
+          posts: count(.author), answers: finding.answerCount, threads: finding.threadCount,
+          isAtLeast: finding.hasMoreThreads))
     }
     if finding.acceptedCount > 0 { facts.append(wording.acceptedPosts(finding.acceptedCount)) }
+    if expert.helped > 0 { facts.append(wording.helped(expert.helped)) }
     if count(.asker) > 0 { facts.append(wording.asked(count(.asker))) }
     if count(.mentionedInQuestion) > 0 { facts.append(wording.namedInQuestions(count(.mentionedInQuestion))) }
     if count(.mentioned) > 0 { facts.append(wording.mentioned(count(.mentioned))) }
-    if let last = finding.lastActive { facts.append(wording.lastActive(Instant(seconds: last))) }
+    if let last = finding.lastOnTopic { facts.append(wording.lastOnTopic(Instant(seconds: last))) }
+    if let last = finding.lastActive.map({ Instant(seconds: $0) }),
+      finding.lastOnTopic.map({ Instant(seconds: $0).day < last.day }) ?? true
+    {
+      facts.append(wording.lastActive(last))
+    }
     return facts.joined(separator: ", ")
   }
 }

@@ -9,11 +9,12 @@ package enum TopicReportCSV {
     "rank", "name", "id", "email", "unit", "location", "title", "labels", "band", "score", "coverage",
     "posts",
     "threads", "accepted", "asked", "namedInQuestions", "mentioned", "lastActive", "evidence",
+    "tier", "firstPlace", "lastPlace", "answers", "helped", "lastOnTopic",
   ]
 
   /// - Parameter raw: whether text that spreadsheets would calculate is written as it is.
   package static func string(_ report: TopicReport, raw: Bool = false) -> String {
-    let rows = report.experts.enumerated().map { row($1, rank: $0 + 1) }
+    let rows = zip(report.experts, report.ranks).map { row($0, rank: $1) }
     return CSVText.string(columns: columns, rows: rows, raw: raw)
   }
 
@@ -30,6 +31,9 @@ package enum TopicReportCSV {
         count(.mentionedInQuestion), count(.mentioned),
         CSVText.cell(finding.lastActive.map { Instant(seconds: $0).isoDate }),
         CSVText.cell(expert.evidence.map(\.id).joined(separator: " ")),
+        .integer(finding.tier), .integer(finding.places.first), .integer(finding.places.last),
+        .integer(finding.answerCount), .integer(expert.helped),
+        CSVText.cell(finding.lastOnTopic.map { Instant(seconds: $0).isoDate }),
       ]
   }
 }

@@ -11,8 +11,11 @@ internal import Text
 /// | `outcome` | `found`, `weakSigns`, `nobody`, `tooLittleVisible` |
 /// | `question`, `asOf`, `prefersAvailable` | what was asked; `asOf` is an ISO 8601 time or `null` |
 /// | `visiblePosts`, `candidates` | posts asked over; people with a matching post |
+/// | `extent` | `posts` visible, `people` with at least one, `knownPeople`, `first` and `last` day |
+/// | `filters` | `units`, `locations`, `notInUnits`, `communities`, `languages`, `kinds`: lists |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
+/// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
 /// | `experts[].evidence[].matched[]` | the index terms found in the post or its title, each with its reason |
 /// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
@@ -25,11 +28,12 @@ package enum TopicReportJSON {
       json.member("question", answer.question)
       json.member("asOf", report.asOf?.iso8601)
       json.member("prefersAvailable", report.prefersAvailable)
+      writeExtent(report, to: &json)
       json.member("visiblePosts", answer.visiblePosts)
       json.member("candidates", answer.candidateCount)
       json.member("words", answer.words) { write($1, to: &$0) }
-      json.member("experts", report.experts.enumerated()) { json, expert in
-        json.object { write(expert.element, rank: expert.offset + 1, to: &$0) }
+      json.member("experts", zip(report.experts, report.ranks)) { json, expert in
+        json.object { write(expert.0, rank: expert.1, to: &$0) }
       }
     }
   }
@@ -60,6 +64,7 @@ package enum TopicReportJSON {
     json.member("threads", finding.threadCount)
     json.member("hasMoreThreads", finding.hasMoreThreads)
     json.member("accepted", finding.acceptedCount)
+    writeFacts(expert, to: &json)
     json.object("counts") { json in
       for role in [PostRole.author, .asker, .mentionedInQuestion, .mentioned] {
         json.member(role.machineWord, finding.counts[role] ?? 0)

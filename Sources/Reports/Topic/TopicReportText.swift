@@ -35,7 +35,8 @@ struct TopicComposer {
     page.add(wording.question(answer.question), .strong)
     page.add(
       wording.basis(
-        posts: answer.visiblePosts, asOf: report.asOf, prefersAvailable: report.prefersAvailable), .faint)
+        extent: answer.extent, asOf: report.asOf, prefersAvailable: report.prefersAvailable), .faint)
+    if !report.filters.isEmpty { page.add(wording.narrowed(to: report.filters), .faint) }
     let unknown = answer.words.filter(\.isUnknown).map(\.surface)
     if !unknown.isEmpty { page.add(wording.unknownWords(unknown)) }
     addVerdict()
@@ -44,22 +45,28 @@ struct TopicComposer {
       page.space()
       page.add(wording.shown(report.experts.count, of: answer.candidateCount), .faint)
     }
+    if report.experts.contains(where: { $0.finding.places.first != $0.finding.places.last }) {
+      page.add(wording.placesNote, .faint)
+    }
   }
 
-  /// The rank is the place by score, also below the dividing line.
+  /// Each with the places that are likely; a line where the order is sure, and one above weak signs.
   private mutating func addPeople() {
-    let ranked = Array(report.experts.enumerated())
-    for (index, expert) in ranked where expert.finding.band > .weak {
+    var tier: Int?
+    for expert in report.experts where expert.finding.band > .weak {
       page.space()
-      add(expert, rank: index + 1)
+      if let tier, tier != expert.finding.tier { page.rule(wording.nextTier) }
+      tier = expert.finding.tier
+      add(expert)
     }
-    let weak = ranked.filter { $0.element.finding.band == .weak }
-    guard !weak.isEmpty else { return }
-    page.space()
-    page.rule(wording.weakSignsTitle)
-    for (index, expert) in weak {
+    let weak = report.experts.filter { $0.finding.band == .weak }
+    if !weak.isEmpty {
       page.space()
-      add(expert, rank: index + 1)
+      page.rule(wording.weakSignsTitle)
+    }
+    for expert in weak {
+      page.space()
+      add(expert)
     }
   }
 }

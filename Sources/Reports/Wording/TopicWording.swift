@@ -7,13 +7,19 @@ internal import Text
 protocol TopicWording {
   func question(_ text: String) -> String
   /// Over how much the question was asked.
-  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String
+  func basis(extent: VisibleExtent, asOf: Instant?, prefersAvailable: Bool) -> String
+  /// What the question was narrowed down to.
+  func narrowed(to filters: AskFilters) -> String
   func unknownWords(_ words: [String]) -> String
 
   func band(_ band: Band) -> String
   /// - Parameter isAtLeast: there may be more threads than were counted.
-  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String
+  func written(posts: Int, answers: Int, threads: Int, isAtLeast: Bool) -> String
   func acceptedPosts(_ count: Int) -> String
+  /// Different people whose questions were answered.
+  func helped(_ count: Int) -> String
+  /// The last post on the topic, where `lastActive` is the last one on whatever topic.
+  func lastOnTopic(_ instant: Instant) -> String
   func asked(_ count: Int) -> String
   func namedInQuestions(_ count: Int) -> String
   func mentioned(_ count: Int) -> String
@@ -28,6 +34,10 @@ protocol TopicWording {
   /// Why a word of the post counts as a word of the question.
   func reason(_ reason: QueryConcept.Reason, term: String, surface: String) -> String?
 
+  /// Above people who come clearly after those before.
+  var nextTier: String { get }
+  /// What "2–6" before a name means.
+  var placesNote: String { get }
   var weakSignsTitle: String { get }
   var nobody: String { get }
   var onlyWeakSigns: String { get }

@@ -18,6 +18,8 @@ struct AnswerNumbers {
     for index in expert.finding.parts.indices {
       expert.finding.parts[index].post = number(expert.finding.parts[index].post)
     }
+    // Nobody is shown these, and their numbers tell of other imports.
+    expert.finding.ownPosts = []
     for (post, label) in expert.labels.sorted(by: { $0.key < $1.key }) {
       labels[number(post)] = label
     }

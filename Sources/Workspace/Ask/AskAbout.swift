@@ -35,6 +35,8 @@ struct TopicAsk {
   private var search: ExpertSearch
   private var analyzer = Analyzer()
 
+  private var filters: FilterResolution { FilterResolution(open) }
+
   init(_ session: ReadSession, options: AskOptions) throws {
     open = try OpenWorkspace(session, options: options)
     search = ExpertSearch(TopicSearch(try open.segments(), people: try open.people()))
@@ -46,7 +48,8 @@ struct TopicAsk {
     let asOf = request.options.asOf?.seconds
     return try search.answer(
       question, limit: request.options.limit, asOf: asOf,
-      availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains)
+      availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains,
+      posts: try filters.posts(), candidates: try filters.candidates())
   }
 
   /// The bare answer; `nil` for a question without a word in it, or with too many.
@@ -60,16 +63,20 @@ struct TopicAsk {
 
   /// The answer with names and texts; people whose evidence cannot be shown are left out.
   mutating func report(_ request: AboutRequest) throws -> TopicReport {
-    let answer = try answer(request)
+    var answer = try answer(request)
+    answer.extent = try open.extent(answer.extent)
+    let leftOut = try open.leftOut()
     var experts: [ExpertReport] = []
     for finding in answer.experts {
       guard let person = try open.session.person(finding.person, asOf: request.options.asOf) else { continue }
       let evidence = try finding.evidence.compactMap { try report($0, answer.words) }
       guard !evidence.isEmpty else { continue }
-      experts.append(
-        ExpertReport(
-          finding: finding, person: PersonDescription(person), evidence: evidence,
-          labels: try labels(of: finding.parts)))
+      var expert = ExpertReport(
+        finding: finding, person: PersonDescription(person), evidence: evidence,
+        labels: try labels(of: finding.parts))
+      expert.helped = try open.session.peopleHelped(
+        by: finding.ownPosts, of: finding.person, without: leftOut)
+      experts.append(expert)
     }
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
@@ -77,10 +84,12 @@ struct TopicAsk {
     }
     experts = Array(experts.prefix(request.options.limit))
     var numbers = AnswerNumbers()
-    return TopicReport(
+    var whole = TopicReport(
       answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
-      prefersAvailable: request.prefersAvailable
-    )
+      prefersAvailable: request.prefersAvailable)
+    whole.answer.experts = whole.experts.map(\.finding)
+    whole.filters = request.options.filters
+    return whole
   }
 
   private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {

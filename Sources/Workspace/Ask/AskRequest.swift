@@ -1,3 +1,4 @@
+package import Discovery
 internal import Governance
 package import People
 
@@ -21,6 +22,7 @@ package struct AskOptions: Hashable, Sendable {
   package var showsStaff = false
   package var showsExternals = false
   package var limit = 10
+  package var filters = AskFilters()
 
   package init() {}
 }

@@ -1,3 +1,4 @@
+internal import Discovery
 internal import Index
 internal import People
 internal import Store

@@ -1,6 +1,5 @@
 internal import People
 internal import Store
-internal import Text
 
 /// A fingerprint of what a post says.
 ///
@@ -20,30 +19,5 @@ enum PostDigest {
     }
     add(post.time.map { String($0.microseconds) } ?? "")
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
-}
-
-extension PostKind {
-  /// The number by which the index knows the kind; all kinds that sources bring of their own share one.
-  var indexCode: UInt8 {
-    switch self {
-    case .post: 0
-    case .question: 1
-    case .answer: 2
-    case .commit: 3
-    case .document: 4
-    default: 5
-    }
-  }
-}
-
-extension Language? {
-  /// The number by which the index knows the language; 0 where it could not be told.
-  var indexCode: UInt8 {
-    switch self {
-    case nil: 0
-    case .german: 1
-    case .english: 2
-    }
   }
 }

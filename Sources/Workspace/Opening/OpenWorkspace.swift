@@ -1,3 +1,4 @@
+internal import Discovery
 internal import Governance
 internal import Index
 internal import People
@@ -35,13 +36,24 @@ struct OpenWorkspace {
   /// Which account is whose, without the people who may not appear.
   func people() throws -> AccountPeople {
     let merged = try session.mergedAccounts()
-    let excluded = options.appearance.excluded(
-      bots: try session.people(marked: .bot), staff: try session.people(marked: .staff),
-      externals: try session.people(marked: .external), optedOut: try session.people(marked: .optout))
+    let excluded = try leftOut()
     let pairs = merged.map { (UInt32(clamping: $0.key), UInt32(clamping: $0.value)) }
     return AccountPeople(
       merged: Dictionary(pairs) { first, _ in first },
       excluded: Set(excluded.map { UInt32(clamping: $0) }))
+  }
+
+  /// The people who may not appear.
+  func leftOut() throws -> Set<Int64> {
+    options.appearance.excluded(
+      bots: try session.people(marked: .bot), staff: try session.people(marked: .staff),
+      externals: try session.people(marked: .external), optedOut: try session.people(marked: .optout))
+  }
+
+  /// What is seen, with how many people there are, without those who may not appear.
+  func extent(_ seen: VisibleExtent) throws -> VisibleExtent {
+    let known = try session.knownPeople(asOf: options.asOf) - leftOut().count
+    return VisibleExtent(posts: seen.posts, people: seen.people, knownPeople: known, summary: seen.summary)
   }
 }
 
@@ -71,7 +83,5 @@ struct PersonLookup {
   }
 
   /// Names are compared without regard to capitals, accents and umlaut spelling.
-  private static func fold(_ text: String) -> String {
-    Tokenizer.tokens(in: text).map(\.folded).joined(separator: " ")
-  }
+  private static func fold(_ text: String) -> String { Tokenizer.foldedName(text) }
 }

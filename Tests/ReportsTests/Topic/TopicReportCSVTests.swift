@@ -11,9 +11,9 @@ struct TopicReportCSVTests {
     #expect(
       TopicReportCSV.string(Fixture.found()) == """
         rank,name,id,email,unit,location,title,labels,band,score,coverage,posts,threads,accepted,asked,\
-        namedInQuestions,mentioned,lastActive,evidence\r
+        namedInQuestions,mentioned,lastActive,evidence,tier,firstPlace,lastPlace,answers,helped,lastOnTopic\r
         1,Änne Öztürk,firm/p1,aenne.oeztuerk@firm.example,Batteriesysteme,Sindelfingen,Senior Engineer,,\
-        strong,12.5,0.9,7,4,3,0,0,0,2025-10-12,m17\r\n
+        strong,12.5,0.9,7,4,3,0,0,0,2025-10-12,m17,1,1,1,0,0,\r\n
         """)
   }
 

@@ -12,15 +12,15 @@ struct TopicReportTextTests {
     #expect(
       TopicReportText(Fixture.found(), language: .en).string == """
         Who knows about “battery cooling”?
-        Asked over 12,345 visible posts.
+        Visible: 12,345 posts by 180 of 250 people (72%).
 
-          1  Änne Öztürk                                             ●●● strong evidence
-             Batteriesysteme · Sindelfingen · Senior Engineer
-             aenne.oeztuerk@firm.example
-             7 posts in 4 threads, 3 accepted, last active 12 Oct 2025
-             3 Oct 2025 · accepted · answer in Zellchemie · Kühlplatten unter dem Pack
-               The *cooling* plate under the *battery* pack must not see more than 3
-               bar.
+            1  Änne Öztürk                                           ●●● strong evidence
+               Batteriesysteme · Sindelfingen · Senior Engineer
+               aenne.oeztuerk@firm.example
+               7 posts in 4 threads, 3 accepted, last active 12 Oct 2025
+               3 Oct 2025 · accepted · answer in Zellchemie · Kühlplatten unter dem Pack
+                 The *cooling* plate under the *battery* pack must not see more than 3
+                 bar.
 
         """)
   }
@@ -31,23 +31,23 @@ struct TopicReportTextTests {
     #expect(
       TopicReportText(report, language: .de, explains: true).string == """
         Wer weiß etwas über „battery cooling“?
-        Gefragt über 12.345 sichtbare Beiträge.
+        Sichtbar: 12.345 Beiträge von 180 von 250 Personen (72 %).
 
-          1  Änne Öztürk                                               ●●● starke Belege
-             Batteriesysteme · Sindelfingen · Senior Engineer
-             aenne.oeztuerk@firm.example
-             7 Beiträge in 4 Diskussionen, 3 angenommen, zuletzt aktiv am 12.10.2025
-             03.10.2025 · angenommen · Antwort in Zellchemie
-             Kühlplatten unter dem Pack
-               The *cooling* plate under the *battery* pack must not see more than 3
-               bar.
-             Wie der Wert 12,5000 entsteht
-                0,3000  03.10.2025 · verfasst · angenommen · Abdeckung 1,00 · m17
-                        · 0,3000 cooling × Titel
-               12,2000  ohne Datum · gefragt · Abdeckung 0,37 · m23
-                        · 7,2000 battery × Text
-                        · 5,0000 cooling → cool × Schlagwörter
-               12,5000  Summe aus 2 Teilen
+            1  Änne Öztürk                                             ●●● starke Belege
+               Batteriesysteme · Sindelfingen · Senior Engineer
+               aenne.oeztuerk@firm.example
+               7 Beiträge in 4 Diskussionen, 3 angenommen, zuletzt aktiv am 12.10.2025
+               03.10.2025 · angenommen · Antwort in Zellchemie
+               Kühlplatten unter dem Pack
+                 The *cooling* plate under the *battery* pack must not see more than 3
+                 bar.
+               Wie der Wert 12,5000 entsteht
+                  0,3000  03.10.2025 · verfasst · angenommen · Abdeckung 1,00 · m17
+                          · 0,3000 cooling × Titel
+                 12,2000  ohne Datum · gefragt · Abdeckung 0,37 · m23
+                          · 7,2000 battery × Text
+                          · 5,0000 cooling → cool × Schlagwörter
+                 12,5000  Summe aus 2 Teilen
 
         """)
   }
@@ -58,7 +58,7 @@ struct TopicReportTextTests {
     #expect(
       TopicReportText(report, language: .en).string == """
         Who knows about “battery cooling”?
-        Asked over 12,345 visible posts.
+        Visible: 12,345 posts by 180 of 250 people (72%).
         Nobody here has ever used the word “zxqv”.
 
         Nobody here has written about this.
@@ -81,7 +81,7 @@ struct TopicReportTextTests {
     #expect(
       TopicReportText(report, language: .de).string == """
         Wer weiß etwas über „battery cooling“?
-        Gefragt über 12.345 sichtbare Beiträge.
+        Sichtbar: 12.345 Beiträge von 180 von 250 Personen (72 %).
 
         Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen.
         Was jetzt hilft:
@@ -90,8 +90,8 @@ struct TopicReportTextTests {
 
         ── schwache Anzeichen ──────────────────────────────────────────────────────────
 
-          1  李伟 [Bot] [extern]                                  ●○○ schwache Anzeichen
-             1-mal gefragt, in 2 Fragen genannt, zuletzt aktiv am 12.10.2025
+            1  李伟 [Bot] [extern]                                ●○○ schwache Anzeichen
+               1-mal gefragt, in 2 Fragen genannt, zuletzt aktiv am 12.10.2025
 
         1 von 1.200 Personen mit passenden Beiträgen gezeigt; mehr mit --limit.
 
@@ -106,8 +106,8 @@ struct TopicReportTextTests {
     #expect(
       TopicReportText(report, language: .en).string == """
         Who knows about “battery cooling”?
-        Asked over 1 visible post, as of 1 Nov 2025, preferring people who were active
-        lately.
+        Visible: 1 post by 180 of 250 people (72%), as of 1 Nov 2025, preferring people
+        who were active lately.
 
         Too little can be seen to say whether anybody knows this: only 1 post is
         visible.
@@ -118,7 +118,7 @@ struct TopicReportTextTests {
         """)
   }
 
-  @Test("People below the line keep their rank by score")
+  @Test("People below the line keep the places that are likely for them")
   func ranks() {
     let strong = Fixture.found().experts[0]
     var weak = strong
@@ -126,7 +126,7 @@ struct TopicReportTextTests {
     weak.person.name = "Ben"
     let text = TopicReportText(Fixture.report(.found, experts: [weak, strong]), language: .en).lines
     let names = text.filter { $0.hasSuffix("strong evidence") || $0.hasSuffix("●○○ weak signs") }
-    #expect(names.map { String($0.prefix(8)) } == ["  2  Änn", "  1  Ben"])
+    #expect(names.map { String($0.prefix(10)) } == ["    1  Änn", "    1  Ben"])
   }
 
   @Test("Matched words are coloured only where that is asked for, and why they match is said")

@@ -1,5 +1,5 @@
-import People
 import Formats
+import People
 import Testing
 
 @testable import Reports

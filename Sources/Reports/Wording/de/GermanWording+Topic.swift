@@ -6,11 +6,42 @@ internal import Text
 extension GermanWording {
   func question(_ text: String) -> String { "Wer weiß etwas über " + quoted(text) + "?" }
 
-  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String {
-    var parts = ["Gefragt über " + count(posts, "sichtbaren Beitrag", "sichtbare Beiträge")]
+  func basis(extent: VisibleExtent, asOf: Instant?, prefersAvailable: Bool) -> String {
+    let people =
+      number(extent.people) + " von " + count(extent.knownPeople, "Person", "Personen")
+      + " (\(Int((100 * extent.share).rounded())) %)"
+    var parts = ["Sichtbar: " + count(extent.posts, "Beitrag", "Beiträge") + " von " + people]
+    if let first = extent.first, let last = extent.last { parts.append(date(first) + " – " + date(last)) }
     if let asOf { parts.append("Stand " + date(asOf)) }
     if prefersAvailable { parts.append("kürzlich Aktive bevorzugt") }
     return parts.joined(separator: ", ") + "."
+  }
+
+  func narrowed(to filters: AskFilters) -> String {
+    var parts: [String] = []
+    func add(_ what: String, _ names: [String]) {
+      if !names.isEmpty { parts.append(what + " " + names.map(quoted).joined(separator: " oder ")) }
+    }
+    add("Menschen aus", filters.units)
+    add("Menschen in", filters.locations)
+    add("niemand aus", filters.notInUnits)
+    add("Beiträge in", filters.communities)
+    if !filters.languages.isEmpty {
+      let names = filters.languages.map { $0 == "de" ? "Deutsch" : "Englisch" }
+      parts.append("Beiträge auf " + names.joined(separator: " oder "))
+    }
+    if !filters.kinds.isEmpty { parts.append(filters.kinds.map(plural).joined(separator: " oder ")) }
+    return "Nur " + parts.joined(separator: "; ") + "."
+  }
+
+  private func plural(_ kind: PostKind) -> String {
+    switch kind {
+    case .question: "Fragen"
+    case .answer: "Antworten"
+    case .commit: "Commits"
+    case .document: "Dokumente"
+    default: "Beiträge"
+    }
   }
 
   func unknownWords(_ words: [String]) -> String {
@@ -26,13 +57,22 @@ extension GermanWording {
     }
   }
 
-  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String {
-    let written = count(posts, "Beitrag", "Beiträge")
+  func written(posts: Int, answers: Int, threads: Int, isAtLeast: Bool) -> String {
+    var written = count(posts, "Beitrag", "Beiträge")
+    if answers == posts {
+      written = count(posts, "Antwort", "Antworten")
+    } else if answers > 0, !isAtLeast {
+      written += " (" + count(answers, "Antwort", "Antworten") + ")"
+    }
     guard threads > 0 else { return written }
     return written + " in " + (isAtLeast ? "mindestens " : "") + count(threads, "Diskussion", "Diskussionen")
   }
 
   func acceptedPosts(_ count: Int) -> String { number(count) + " angenommen" }
+
+  func helped(_ count: Int) -> String { "half " + self.count(count, "Person", "Personen") }
+
+  func lastOnTopic(_ instant: Instant) -> String { "zuletzt am " + date(instant) }
 
   func asked(_ count: Int) -> String { number(count) + "-mal gefragt" }
 
@@ -79,6 +119,10 @@ extension GermanWording {
     }
   }
 
+  var nextTier: String { "deutlich weniger Belege" }
+  var placesNote: String {
+    "„2–6“ vor einem Namen: die wahrscheinlichen Plätze; zwischen zwei Linien ist die Reihenfolge nicht sicher."
+  }
   var weakSignsTitle: String { "schwache Anzeichen" }
   var nobody: String { "Darüber hat hier niemand geschrieben." }
   var onlyWeakSigns: String { "Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen." }

@@ -61,6 +61,9 @@ extension GermanWording {
       quoted(name) + ": niemand heißt so; die E-Mail-Adresse oder die Kennung versuchen"
     case .ambiguousPerson(let name, let candidates):
       quoted(name) + ": mehrere heißen so" + candidateList(candidates) + "; bitte mit der Kennung sagen, wer"
+    case .unknownName(let kind, let name, let closest):
+      self.name(of: kind) + " " + quoted(name) + ": hier nicht bekannt"
+        + (closest.isEmpty ? "" : "; am ähnlichsten: " + list(closest.map(quoted)))
     case .noWords(let question):
       quoted(question) + ": darin steht kein Wort, nach dem sich suchen lässt; bitte ein Thema nennen"
     case .tooLongQuestion(let words):
@@ -72,6 +75,14 @@ extension GermanWording {
     case .badDate(let text): quoted(text) + ": kein Datum; bitte als 2025-10-12 schreiben"
     case .other(let detail): "unerwartet: " + (detail.isEmpty ? "etwas ist schiefgegangen" : detail)
     default: "unerwartet: etwas ist schiefgegangen"
+    }
+  }
+
+  private func name(of kind: NamedThing) -> String {
+    switch kind {
+    case .unit: "Einheit"
+    case .location: "Standort"
+    case .community: "Community"
     }
   }
 

@@ -6,11 +6,34 @@ internal import Text
 extension EnglishWording {
   func question(_ text: String) -> String { "Who knows about " + quoted(text) + "?" }
 
-  func basis(posts: Int, asOf: Instant?, prefersAvailable: Bool) -> String {
-    var parts = ["Asked over " + count(posts, "visible post", "visible posts")]
+  func basis(extent: VisibleExtent, asOf: Instant?, prefersAvailable: Bool) -> String {
+    let people =
+      number(extent.people) + " of " + count(extent.knownPeople, "person", "people")
+      + " (\(Int((100 * extent.share).rounded()))%)"
+    var parts = ["Visible: " + count(extent.posts, "post", "posts") + " by " + people]
+    if let first = extent.first, let last = extent.last { parts.append(date(first) + " – " + date(last)) }
     if let asOf { parts.append("as of " + date(asOf)) }
     if prefersAvailable { parts.append("preferring people who were active lately") }
     return parts.joined(separator: ", ") + "."
+  }
+
+  func narrowed(to filters: AskFilters) -> String {
+    var parts: [String] = []
+    func add(_ what: String, _ names: [String]) {
+      if !names.isEmpty { parts.append(what + " " + names.map(quoted).joined(separator: " or ")) }
+    }
+    add("people of", filters.units)
+    add("people in", filters.locations)
+    add("nobody of", filters.notInUnits)
+    add("posts in", filters.communities)
+    if !filters.languages.isEmpty {
+      let names = filters.languages.map { $0 == "de" ? "German" : "English" }
+      parts.append("posts in " + names.joined(separator: " or "))
+    }
+    if !filters.kinds.isEmpty {
+      parts.append(filters.kinds.map { $0.rawValue + "s" }.joined(separator: " or "))
+    }
+    return "Only " + parts.joined(separator: "; ") + "."
   }
 
   func unknownWords(_ words: [String]) -> String {
@@ -26,13 +49,22 @@ extension EnglishWording {
     }
   }
 
-  func written(posts: Int, threads: Int, isAtLeast: Bool) -> String {
-    let written = count(posts, "post", "posts")
+  func written(posts: Int, answers: Int, threads: Int, isAtLeast: Bool) -> String {
+    var written = count(posts, "post", "posts")
+    if answers == posts {
+      written = count(posts, "answer", "answers")
+    } else if answers > 0, !isAtLeast {
+      written += " (" + count(answers, "answer", "answers") + ")"
+    }
     guard threads > 0 else { return written }
     return written + " in " + (isAtLeast ? "at least " : "") + count(threads, "thread", "threads")
   }
 
   func acceptedPosts(_ count: Int) -> String { number(count) + " accepted" }
+
+  func helped(_ count: Int) -> String { "helped " + self.count(count, "person", "people") }
+
+  func lastOnTopic(_ instant: Instant) -> String { "last on " + date(instant) }
 
   func asked(_ count: Int) -> String { "asked " + times(count) }
 
@@ -71,6 +103,10 @@ extension EnglishWording {
     }
   }
 
+  var nextTier: String { "clearly less evidence" }
+  var placesNote: String {
+    "“2–6” before a name: the places that are likely; between two lines the order is not sure."
+  }
   var weakSignsTitle: String { "weak signs" }
   var nobody: String { "Nobody here has written about this." }
   var onlyWeakSigns: String { "Nobody here has shown to know this; there are only weak signs." }

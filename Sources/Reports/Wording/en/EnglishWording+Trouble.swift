@@ -57,6 +57,9 @@ extension EnglishWording {
     case .unknownPerson(let name): quoted(name) + ": nobody by this name; try the e-mail address or the id"
     case .ambiguousPerson(let name, let candidates):
       quoted(name) + ": several people go by this name" + candidateList(candidates) + "; say which by its id"
+    case .unknownName(let kind, let name, let closest):
+      kind.rawValue + " " + quoted(name) + ": not known here"
+        + (closest.isEmpty ? "" : "; the closest: " + list(closest.map(quoted)))
     case .noWords(let question): quoted(question) + ": there is no word in it to look for; ask with a topic"
     case .tooLongQuestion(let words):
       "question: too long" + (words.map { " (" + count($0, "word", "words") + ")" } ?? "")

@@ -1,0 +1,51 @@
+internal import Discovery
+internal import Formats
+internal import People
+
+extension TopicReportJSON {
+  /// How much could be seen, and what the question was narrowed down to.
+  static func writeExtent(_ report: TopicReport, to json: inout JSONWriter) {
+    let extent = report.answer.extent
+    json.object("extent") { json in
+      json.member("posts", extent.posts)
+      json.member("people", extent.people)
+      json.member("knownPeople", extent.knownPeople)
+      json.member("first", extent.first?.isoDate)
+      json.member("last", extent.last?.isoDate)
+    }
+    let filters = report.filters
+    json.object("filters") { json in
+      json.member("units", strings: filters.units)
+      json.member("locations", strings: filters.locations)
+      json.member("notInUnits", strings: filters.notInUnits)
+      json.member("communities", strings: filters.communities)
+      json.member("languages", strings: filters.languages)
+      json.member("kinds", strings: filters.kinds.map(\.rawValue))
+    }
+  }
+
+  /// What speaks for a person on the topic, and how sure the place is.
+  static func writeFacts(_ expert: ExpertReport, to json: inout JSONWriter) {
+    let finding = expert.finding
+    json.member("tier", finding.tier)
+    json.object("places") { json in
+      json.member("first", finding.places.first)
+      json.member("last", finding.places.last)
+    }
+    json.member("answers", finding.answerCount)
+    json.member("helped", expert.helped)
+    json.member("lastOnTopic", finding.lastOnTopic.map { Instant(seconds: $0).isoDate })
+  }
+}
+
+extension TopicReport {
+  /// The place of each expert in the list: those who tie share the first place of theirs.
+  var ranks: [Int] {
+    var ranks: [Int] = []
+    for (index, expert) in experts.enumerated() {
+      let ties = index > 0 && experts[index - 1].finding.score == expert.finding.score
+      ranks.append(ties ? ranks[index - 1] : index + 1)
+    }
+    return ranks
+  }
+}
