@@ -16,6 +16,7 @@ struct ByteCursor {
 
   var atEnd: Bool { position >= end }
 
+  @inline(__always)
   mutating func byte() -> UInt8 {
     guard position < end else {
       overran = true
@@ -25,9 +26,13 @@ struct ByteCursor {
     return bytes[position]
   }
 
+  @inline(__always)
   mutating func varint() -> UInt64 {
     let first = byte()
-    if first < 0x80 { return UInt64(first) }
+    return first < 0x80 ? UInt64(first) : rest(of: first)
+  }
+
+  private mutating func rest(of first: UInt8) -> UInt64 {
     var value = UInt64(first & 0x7F)
     var shift: UInt64 = 7
     while shift < 64 {
@@ -41,6 +46,7 @@ struct ByteCursor {
   }
 
   /// A varint as `Int`; values beyond its range count as damage.
+  @inline(__always)
   mutating func int() -> Int {
     guard let value = Int(exactly: varint()) else {
       overran = true
@@ -49,6 +55,7 @@ struct ByteCursor {
     return value
   }
 
+  @inline(__always)
   mutating func uint32() -> UInt32 {
     guard let value = UInt32(exactly: varint()) else {
       overran = true
@@ -62,6 +69,16 @@ struct ByteCursor {
     var value: UInt32 = 0
     for shift: UInt32 in [0, 8, 16, 24] { value |= UInt32(byte()) << shift }
     return value
+  }
+
+  /// Passes over bytes.
+  mutating func skip(_ count: Int) {
+    guard count >= 0, count <= end - position else {
+      overran = true
+      position = end
+      return
+    }
+    position += count
   }
 
   mutating func take(_ count: Int) -> ArraySlice<UInt8> {

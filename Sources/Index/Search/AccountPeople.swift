@@ -5,6 +5,9 @@ package struct AccountPeople: Sendable {
   private let personOfMerged: [UInt32: UInt32]
   private let accountsOfMerged: [UInt32: [UInt32]]
   private let excluded: Set<UInt32>
+  /// For the usual small numbers, whether an account is merged or somebody left out: one look for nearly everybody.
+  private let special: [Bool]
+  private static let longest = 1 << 24
 
   /// - Parameters:
   ///   - merged: person of each account that shares a person with another.
@@ -13,10 +16,22 @@ package struct AccountPeople: Sendable {
     personOfMerged = merged
     accountsOfMerged = Dictionary(grouping: merged.keys.sorted()) { merged[$0] ?? $0 }
     self.excluded = excluded
+    let numbers = [merged.keys.max(), excluded.max()].compactMap { $0 }
+    var special = [Bool](repeating: false, count: min(Self.longest, Int(numbers.max() ?? 0) + 1))
+    for number in merged.keys where Int(number) < special.count { special[Int(number)] = true }
+    for number in excluded where Int(number) < special.count { special[Int(number)] = true }
+    self.special = special
   }
 
   /// The person of an account, or `nil` for somebody who is left out.
+  @inline(__always)
   package func person(of account: UInt32) -> UInt32? {
+    let index = Int(account)
+    if index < special.count ? !special[index] : special.count < Self.longest { return account }
+    return specialPerson(of: account)
+  }
+
+  private func specialPerson(of account: UInt32) -> UInt32? {
     let person = personOfMerged.isEmpty ? account : personOfMerged[account] ?? account
     return !excluded.isEmpty && excluded.contains(person) ? nil : person
   }

@@ -67,8 +67,11 @@ package struct TopicScore: Sendable {
 
   /// A mild help for owners of small areas.
   static func volumeFactor(_ postCount: Int) -> Double {
-    pow(Double(postCount) + 10, -0.1)
+    postCount < smallVolumes.count ? smallVolumes[max(0, postCount)] : pow(Double(postCount) + 10, -0.1)
   }
+
+  /// The factors of nearly everybody: phase one asks for one for each person of a word.
+  private static let smallVolumes = (0..<1024).map { pow(Double($0) + 10, -0.1) }
 
   static func sum(_ posts: [PostMatch]) -> Int64 {
     posts.reduce(0) { sum, post in

@@ -110,10 +110,9 @@ package struct TopicSearch {
       for list in lists {
         for account in accounts {
           guard let index = list.accounts.index(of: account) else { continue }
-          try segments[list.segment].forEachPosting(
-            account: account, offset: list.accounts.offset(at: index),
-            length: list.accounts.length(at: index)
-          ) { hits.append(Hit($0, concept: concept, list)) }
+          try segments[list.segment].forEachPosting(at: index, of: list.accounts) {
+            hits.append(Hit($0, concept: concept, list))
+          }
         }
       }
     }

@@ -1,41 +1,89 @@
 /// A term's accounts in one segment, in rising order, with their bounds and the places of their posts.
+///
+/// The bytes are read once from front to back; the places of posts, which few accounts are asked for, are found again
+/// from the nearest mark.
 struct AccountList {
+  /// Where the entry of every so many accounts begins.
+  private struct Mark {
+    var head: Int
+    var tail: Int
+  }
+
+  /// The postings of an account: one that stood in the head itself, or a range of the tails stream.
+  enum Place {
+    case single(Posting)
+    case tail(offset: Int, length: Int)
+  }
+
   private(set) var accounts: [UInt32] = []
   /// Bytes of `ImpactBound`.
   private(set) var bounds: [UInt8] = []
-  /// Where each account's posts begin in the tails stream, and at last where they end.
-  private var offsets: [Int]
+  private var marks: [Mark] = []
+  private let bytes: [UInt8]
+  private static let markDistance = 32
 
   /// Decodes a head, or `nil` where it is damaged.
   init?(_ bytes: [UInt8], entry: TermEntry) {
-    var cursor = ByteCursor(bytes)
+    self.bytes = bytes
     // Three bytes an account at least; a damaged count must not ask for more room than there are bytes.
     guard entry.accountCount <= bytes.count / 3 else { return nil }
     accounts.reserveCapacity(entry.accountCount)
     bounds.reserveCapacity(entry.accountCount)
-    offsets = [entry.tailOffset]
-    offsets.reserveCapacity(entry.accountCount + 1)
+    marks.reserveCapacity(entry.accountCount / Self.markDistance + 1)
+    var cursor = ByteCursor(bytes)
     var account: UInt32 = 0
     var offset = entry.tailOffset
     var rest = entry.tailLength
     while !cursor.atEnd {
+      if accounts.count % Self.markDistance == 0 { marks.append(Mark(head: cursor.position, tail: offset)) }
       let previous = account
-      account &+= cursor.uint32()
+      let first = cursor.varint()
+      account &+= UInt32(truncatingIfNeeded: first >> 1)
       guard account > previous || accounts.isEmpty else { return nil }
       accounts.append(account)
-      bounds.append(cursor.byte())
-      let length = cursor.int()
-      guard length <= rest else { return nil }
-      rest -= length
-      offset += length
-      offsets.append(offset)
+      if first & 1 != 0 {
+        bounds.append(ImpactBound.code(single: Posting(account: account, after: 0, from: &cursor)))
+      } else {
+        bounds.append(cursor.byte())
+        let length = cursor.int()
+        guard length <= rest else { return nil }
+        rest -= length
+        offset += length
+      }
     }
     guard !cursor.overran, rest == 0, accounts.count == entry.accountCount else { return nil }
   }
 
-  func offset(at index: Int) -> Int { offsets[index] }
+  /// Where the postings of the account at an index of the list are.
+  /// - Complexity: O(1).
+  func place(at index: Int) -> Place {
+    let mark = marks[index / Self.markDistance]
+    var cursor = ByteCursor(bytes, from: mark.head)
+    var offset = mark.tail
+    var place = Place.tail(offset: offset, length: 0)
+    for number in index - index % Self.markDistance...index {
+      place = Self.place(of: accounts[number], at: offset, from: &cursor)
+      if case .tail(_, let length) = place { offset += length }
+    }
+    return place
+  }
 
-  func length(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
+  /// Calls `body` with each account and the place of its postings.
+  func forEachPlace(_ body: (UInt32, Place) throws -> Void) rethrows {
+    var cursor = ByteCursor(bytes)
+    var offset = marks.first?.tail ?? 0
+    for account in accounts {
+      let place = Self.place(of: account, at: offset, from: &cursor)
+      if case .tail(_, let length) = place { offset += length }
+      try body(account, place)
+    }
+  }
+
+  private static func place(of account: UInt32, at offset: Int, from cursor: inout ByteCursor) -> Place {
+    if cursor.varint() & 1 != 0 { return .single(Posting(account: account, after: 0, from: &cursor)) }
+    _ = cursor.byte()
+    return .tail(offset: offset, length: cursor.int())
+  }
 
   /// Where an account stands in the list.
   /// - Complexity: O(log accounts).

@@ -32,6 +32,22 @@ enum ImpactBound {
     exp2(smallestExponent + Double(code) / stepsPerOctave)
   }
 
+  /// The byte of a single posting, by its impact; with acceptance the second half of the table.
+  private static let ofSingle: [UInt8] = [false, true].flatMap { isAccepted in
+    (0...255).map { impact in
+      var counts = TermCounts()
+      counts.isAccepted = isAccepted
+      let posting = Posting(account: 0, post: 0, counts: counts, code: UInt8(impact))
+      return code(sumOfSquares: posting.boundShare)
+    }
+  }
+
+  /// The byte of a person's only posting.
+  @inline(__always)
+  static func code(single posting: Posting) -> UInt8 {
+    ofSingle[Int(posting.code) + (posting.counts.isAccepted ? 256 : 0)]
+  }
+
   /// The smallest byte whose value is at least the root of a sum of squares.
   static func code(sumOfSquares: Double) -> UInt8 {
     guard sumOfSquares > 0 else { return 0 }

@@ -6,7 +6,7 @@ package struct Segment {
   private var heads: StreamReader
   private var tails: StreamReader
   private var documents: StreamReader
-  private var keptChunks: [Int: [PostFacts]] = [:]
+  private var keptChunks: [Int: [UInt8]] = [:]
 
   /// Opens a segment by reading its header.
   /// - Throws: `IndexError.corrupt` where there is none.
@@ -67,18 +67,14 @@ package struct Segment {
     return list
   }
 
-  /// Calls `body` with each posting of an account in a range of the tails stream.
-  mutating func forEachPosting(
-    account: UInt32, offset: Int, length: Int, _ body: (Posting) -> Void
-  ) throws {
-    var cursor = ByteCursor(try tails.read(offset: offset, length: length))
-    var post: UInt32 = 0
-    while !cursor.atEnd {
-      post &+= cursor.uint32()
-      let code = cursor.byte()
-      let counts = TermCounts(from: &cursor)
+  /// Calls `body` with each posting of the account at an index of a list.
+  mutating func forEachPosting(at index: Int, of list: AccountList, _ body: (Posting) -> Void) throws {
+    switch list.place(at: index) {
+    case .single(let posting): body(posting)
+    case .tail(let offset, let length):
+      var cursor = ByteCursor(try tails.read(offset: offset, length: length))
+      try Self.forEachPosting(of: list.accounts[index], length: length, from: &cursor, body)
       if cursor.overran { throw damage("a list of posts") }
-      body(Posting(account: account, post: post, counts: counts, code: code))
     }
   }
 
@@ -87,9 +83,26 @@ package struct Segment {
     of entry: TermEntry, _ body: (Posting) -> Void
   ) throws {
     let list = try accounts(of: entry)
-    for index in list.accounts.indices {
-      try forEachPosting(
-        account: list.accounts[index], offset: list.offset(at: index), length: list.length(at: index), body)
+    var cursor = ByteCursor(try tails.read(offset: entry.tailOffset, length: entry.tailLength))
+    try list.forEachPlace { account, place in
+      switch place {
+      case .single(let posting): body(posting)
+      case .tail(_, let length):
+        try Self.forEachPosting(of: account, length: length, from: &cursor, body)
+        if cursor.overran { throw damage("a list of posts") }
+      }
+    }
+  }
+
+  private static func forEachPosting(
+    of account: UInt32, length: Int, from cursor: inout ByteCursor, _ body: (Posting) -> Void
+  ) throws {
+    let end = cursor.position + length
+    var post: UInt32 = 0
+    while cursor.position < end, !cursor.overran {
+      let posting = Posting(account: account, after: post, from: &cursor)
+      post = posting.post
+      if !cursor.overran { body(posting) }
     }
   }
 
@@ -106,24 +119,27 @@ package struct Segment {
 
   /// A run of posts by its number; one chunk after another gives all posts in rising order.
   mutating func chunk(_ index: Int) throws -> [PostFacts] {
-    let chunk = header.documentChunks[index]
-    let next = header.documentChunks.indices.contains(index + 1) ? header.documentChunks[index + 1] : nil
-    let end = next?.offset ?? header.documentsLength
-    documents.forget(before: chunk.offset)
-    let bytes = try documents.read(offset: chunk.offset, length: end - chunk.offset)
-    guard let posts = DocumentChunk.decode(bytes, firstPost: chunk.firstPost) else {
+    documents.forget(before: header.documentChunks[index].offset)
+    let first = header.documentChunks[index].firstPost
+    guard let posts = DocumentChunk.decode(try chunkBytes(index), firstPost: first) else {
       throw damage("a run of posts")
     }
     return posts
   }
 
+  private mutating func chunkBytes(_ index: Int) throws -> [UInt8] {
+    let start = header.documentChunks[index].offset
+    let isLast = index + 1 == header.documentChunks.count
+    let end = isLast ? header.documentsLength : header.documentChunks[index + 1].offset
+    return try documents.read(offset: start, length: end - start)
+  }
+
   /// What is known of a post, or `nil` where the segment does not have it.
   package mutating func facts(of post: UInt32) throws -> PostFacts? {
     guard let index = chunkIndex(of: post) else { return nil }
-    if keptChunks[index] == nil { keptChunks[index] = try chunk(index) }
-    let posts = keptChunks[index] ?? []
-    let place = posts.partitioningIndex { $0.post >= post }
-    return place < posts.count && posts[place].post == post ? posts[place] : nil
+    let bytes = try keptChunks[index] ?? chunkBytes(index)
+    keptChunks[index] = bytes
+    return DocumentChunk.find(post, in: bytes, firstPost: header.documentChunks[index].firstPost)
   }
 
   /// The run in which a post would stand.

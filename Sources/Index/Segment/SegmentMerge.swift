@@ -38,12 +38,11 @@ package struct SegmentMerge {
     while let term = cursors.map(\.term).min(by: { $0.lexicographicallyPrecedes($1) }) {
       var postings: [Posting] = []
       for index in cursors.indices.reversed() where cursors[index].term == term {
-        try collect(cursors[index].entry, of: cursors[index].index, norms, lengths, into: &postings)
+        let own = try staying(cursors[index].entry, of: cursors[index].index, norms, lengths)
+        postings = own.merged(with: postings)
         if try !cursors[index].advance(segments[cursors[index].index]) { cursors.remove(at: index) }
       }
       if postings.isEmpty { continue }
-      postings.radixSort(by: \.post)
-      postings.radixSort(by: \.account)
       try writer.add(term, postings[...])
     }
     return try writer.finish {
@@ -53,21 +52,24 @@ package struct SegmentMerge {
     }
   }
 
-  /// Takes a term's staying postings of one segment, with impacts under the new norms.
-  private mutating func collect(
-    _ entry: TermEntry, of source: Int, _ norms: Norms, _ lengths: LengthTable?,
-    into postings: inout [Posting]
-  ) throws {
+  /// A term's staying postings of one segment, with impacts under the new norms.
+  private mutating func staying(
+    _ entry: TermEntry, of source: Int, _ norms: Norms, _ lengths: LengthTable?
+  ) throws -> [Posting] {
     let changed = segments[source].header.norms != norms
     segments[source].forget(before: entry)
+    var postings: [Posting] = []
+    // A damaged count must not ask for more room than there are bytes.
+    postings.reserveCapacity(min(entry.postCount, entry.headLength + entry.tailLength))
     try segments[source].forEachPosting(of: entry) { posting in
-      if dropped.contains(posting.post) { return }
+      if !dropped.isEmpty, dropped.contains(posting.post) { return }
       var kept = posting
       if changed, let lengths {
         kept.code = Impact.code(norms.impact(posting.counts, in: lengths[posting.post]))
       }
       postings.append(kept)
     }
+    return postings
   }
 
   /// The lengths of all posts of segments with other norms, or `nil` where there are none.
@@ -85,4 +87,32 @@ package struct SegmentMerge {
     while let facts = try posts.next() { table[facts.post] = facts.lengths }
     return table
   }
+}
+
+extension [Posting] {
+  /// Both together in order of account and post, in which each of them is.
+  /// - Complexity: O(postings).
+  fileprivate func merged(with other: [Posting]) -> [Posting] {
+    if other.isEmpty { return self }
+    if isEmpty { return other }
+    var merged: [Posting] = []
+    merged.reserveCapacity(count + other.count)
+    var (left, right) = (0, 0)
+    while left < count, right < other.count {
+      if self[left].order < other[right].order {
+        merged.append(self[left])
+        left += 1
+      } else {
+        merged.append(other[right])
+        right += 1
+      }
+    }
+    merged += self[left...]
+    merged += other[right...]
+    return merged
+  }
+}
+
+extension Posting {
+  fileprivate var order: UInt64 { UInt64(account) << 32 | UInt64(post) }
 }

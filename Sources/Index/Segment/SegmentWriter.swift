@@ -30,26 +30,33 @@ struct SegmentWriter {
     var index = postings.startIndex
     while index < postings.endIndex {
       let account = postings[index].account
-      let tailStart = tail.count
-      var squares = 0.0
-      var previousPost: UInt32 = 0
-      while index < postings.endIndex, postings[index].account == account {
-        let posting = postings[index]
-        squares += posting.boundShare
-        tail.varint(UInt64(posting.post &- previousPost))
-        tail.byte(posting.code)
-        posting.counts.encode(to: &tail)
-        previousPost = posting.post
-        if posting.counts.isFirst { posts += 1 }
-        index += 1
-      }
-      head.varint(UInt64(account &- previousAccount))
-      head.byte(ImpactBound.code(sumOfSquares: squares))
-      head.varint(tail.count - tailStart)
+      var end = index + 1
+      while end < postings.endIndex, postings[end].account == account { end += 1 }
+      for posting in postings[index..<end] where posting.counts.isFirst { posts += 1 }
+      add(postings[index..<end], after: previousAccount)
       previousAccount = account
       accountCount += 1
+      index = end
     }
     try append(term, postCount: posts, accountCount: accountCount)
+  }
+
+  /// Adds an account: a single posting stands in the head itself, several in the tail.
+  private mutating func add(_ postings: ArraySlice<Posting>, after previousAccount: UInt32) {
+    guard let first = postings.first else { return }
+    let isSingle = postings.count == 1
+    head.varint(UInt64(first.account &- previousAccount) << 1 | (isSingle ? 1 : 0))
+    if isSingle { return first.encode(after: 0, to: &head) }
+    let start = tail.count
+    var squares = 0.0
+    var previousPost: UInt32 = 0
+    for posting in postings {
+      squares += posting.boundShare
+      posting.encode(after: previousPost, to: &tail)
+      previousPost = posting.post
+    }
+    head.byte(ImpactBound.code(sumOfSquares: squares))
+    head.varint(tail.count - start)
   }
 
   private mutating func append(_ term: [UInt8], postCount: Int, accountCount: Int) throws {

@@ -47,30 +47,3 @@ package struct TermCounts: Hashable, Sendable {
     set { bits = bits & ~(15 << 4) | UInt32(max(1, min(15, newValue))) << 4 }
   }
 }
-
-extension TermCounts {
-  private static let maskedFields: [(field: TermField, bit: UInt8)] = [
-    (.title, 0x10), (.threadTitle, 0x20), (.tags, 0x40), (.paths, 0x80),
-  ]
-
-  /// Two bytes for a term that stands in the text alone, one more for each further field.
-  func encode(to writer: inout ByteWriter) {
-    var mask = UInt8(bits & 15)
-    for (field, bit) in Self.maskedFields where self[field] > 0 { mask |= bit }
-    writer.byte(mask)
-    writer.byte(UInt8(self[.text]) | (authorCount > 1 ? 0x40 : 0))
-    if authorCount > 1 { writer.byte(UInt8(authorCount)) }
-    for (field, bit) in Self.maskedFields where mask & bit != 0 { writer.byte(UInt8(self[field])) }
-  }
-
-  /// Reads what `encode` wrote.
-  init(from cursor: inout ByteCursor) {
-    let mask = cursor.byte()
-    let text = cursor.byte()
-    bits = UInt32(mask & 15) | 1 << 4 | UInt32(text & 63) << TermField.text.shift
-    if text & 0x40 != 0 { authorCount = Int(cursor.byte()) }
-    if mask & 0xF0 != 0 {
-      for (field, bit) in Self.maskedFields where mask & bit != 0 { self[field] = Int(cursor.byte()) }
-    }
-  }
-}
