@@ -66,10 +66,13 @@ extension Rows {
       }
     }
     startFilling()
-    for (number, node) in nodes.enumerated() {
-      for position in rows.row(Int(node)) {
-        let target = numbers[Int(rows.neighbors[position])]
-        if target != .max { put(UInt32(number), rows.weight(at: position), into: Int(target)) }
+    fill { filler in
+      let (neighbors, numbers) = (rows.neighbors.span, numbers.span)
+      for (number, node) in nodes.enumerated() {
+        for position in rows.row(Int(node)) {
+          let target = numbers[Int(neighbors[position])]
+          if target != .max { filler.put(UInt32(number), rows.weight(at: position), into: Int(target)) }
+        }
       }
     }
   }

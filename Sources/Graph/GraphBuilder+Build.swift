@@ -16,9 +16,9 @@ extension GraphBuilder {
   /// - Throws: `GraphError.weightOutOfRange` where merged weights add up beyond `Graph.maximumWeight`.
   /// - Complexity: O(nodes + ties): two passes of counting sort, the second of which leaves every row ascending.
   package consuming func build() throws(GraphError) -> BuiltGraph {
-    let (added, loops, without) = (sources.count, selfLoops, withoutWeight)
+    let (added, loops, without) = (ties.count, selfLoops, withoutWeight)
     let isDirected = isDirected
-    var rows = scattered().transposed()
+    var rows = sorted()
     try rows.mergeRepeats()
     let merged: Int
     let graph: Graph
@@ -33,19 +33,15 @@ extension GraphBuilder {
     return BuiltGraph(graph: graph, merged: merged, selfLoops: loops, withoutWeight: without)
   }
 
-  /// The arcs in rows by their source, unsorted; an undirected tie is an arc each way.
-  private consuming func scattered() -> Rows {
-    var rows = Rows(
-      nodeCount: nodeCount, arcCount: sources.count * (isDirected ? 1 : 2), isWeighted: weights != nil)
-    rows.count(sources)
-    if !isDirected { rows.count(targets) }
+  /// The arcs by their target, every row ascending; an undirected tie is an arc each way.
+  private consuming func sorted() -> Rows {
+    guard isDirected else { return Rows(undirected: ties, nodeCount: nodeCount, isWeighted: isWeighted) }
+    var rows = Rows(nodeCount: nodeCount, arcCount: ties.count, isWeighted: isWeighted)
+    for tie in ties { rows.count(Int(tie.source)) }
     rows.startFilling()
-    let given = weights ?? []
-    for index in sources.indices {
-      let weight = given.isEmpty ? 1 : given[index]
-      rows.put(targets[index], weight, into: Int(sources[index]))
-      if !isDirected { rows.put(sources[index], weight, into: Int(targets[index])) }
+    rows.fill { filler in
+      for tie in ties { filler.put(tie.target, tie.weight, into: Int(tie.source)) }
     }
-    return rows
+    return rows.transposed()
   }
 }

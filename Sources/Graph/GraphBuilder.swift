@@ -5,11 +5,17 @@
 package struct GraphBuilder: Sendable {
   let nodeCount: Int
   let isDirected: Bool
-  var sources: [UInt32] = []
-  var targets: [UInt32] = []
-  var weights: [Float]?
+  let isWeighted: Bool
+  private(set) var ties: [Tie] = []
   private(set) var selfLoops = 0
   private(set) var withoutWeight = 0
+
+  /// A tie as it was added; without weights each weighs 1.
+  struct Tie: BitwiseCopyable, Sendable {
+    var source: UInt32
+    var target: UInt32
+    var weight: Float
+  }
 
   /// Begins a graph of `nodeCount` nodes.
   /// - Parameter isWeighted: Without weights, ties count 1 however often they were added.
@@ -18,14 +24,12 @@ package struct GraphBuilder: Sendable {
     guard nodeCount >= 0, nodeCount < Int(UInt32.max) else { throw .nodeCountOutOfRange(nodeCount) }
     self.nodeCount = nodeCount
     self.isDirected = isDirected
-    weights = isWeighted ? [] : nil
+    self.isWeighted = isWeighted
   }
 
   /// Makes room for `count` more ties.
   package mutating func reserve(_ count: Int) {
-    sources.reserveCapacity(sources.count + count)
-    targets.reserveCapacity(targets.count + count)
-    weights?.reserveCapacity(sources.count + count)
+    ties.reserveCapacity(ties.count + count)
   }
 
   /// Adds a tie.
@@ -45,8 +49,6 @@ package struct GraphBuilder: Sendable {
       withoutWeight += 1
       return
     }
-    sources.append(UInt32(source))
-    targets.append(UInt32(target))
-    weights?.append(weight)
+    ties.append(Tie(source: UInt32(source), target: UInt32(target), weight: weight))
   }
 }

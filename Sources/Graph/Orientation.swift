@@ -27,19 +27,26 @@ extension Graph {
 extension Rows {
   fileprivate init(orienting rows: Adjacency, order: [UInt32], numbers: [UInt32]) {
     self.init(nodeCount: order.count, arcCount: rows.arcCount / 2, isWeighted: rows.weights != nil)
-    let neighbors = rows.neighbors.span
-    let numbers = numbers.span
+    countAhead(rows, order: order, numbers: numbers)
+    startFilling()
+    fill { filler in
+      let (neighbors, numbers) = (rows.neighbors.span, numbers.span)
+      for (number, node) in order.enumerated() {
+        for position in rows.row(Int(node)) {
+          let other = Int(numbers[Int(neighbors[position])])
+          if other > number { filler.put(UInt32(number), rows.weight(at: position), into: other) }
+        }
+      }
+    }
+  }
+
+  /// Counts, for each new number, the neighbours that come before it.
+  private mutating func countAhead(_ rows: Adjacency, order: [UInt32], numbers: [UInt32]) {
+    let (neighbors, numbers) = (rows.neighbors.span, numbers.span)
     for (number, node) in order.enumerated() {
       var ahead = 0
-      for position in rows.row(Int(node)) where numbers[Int(neighbors[position])] < number { ahead += 1 }
+      for position in rows.row(Int(node)) { ahead += numbers[Int(neighbors[position])] < number ? 1 : 0 }
       count(number, times: ahead)
-    }
-    startFilling()
-    for (number, node) in order.enumerated() {
-      for position in rows.row(Int(node)) {
-        let other = Int(numbers[Int(neighbors[position])])
-        if other > number { put(UInt32(number), rows.weight(at: position), into: other) }
-      }
     }
   }
 }

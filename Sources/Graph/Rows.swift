@@ -1,17 +1,19 @@
+internal import Parallel
+
 /// Rows that are being filled by a counting sort: count, then `startFilling`, then `put` as often as was counted.
 struct Rows {
   /// While counting, the count of row *v* stands at *v* + 2; while filling, the next place of row *v* at *v* + 1;
   /// when all is put, the usual offsets.
-  private(set) var offsets: [Int]
-  private(set) var neighbors: [UInt32]
+  var offsets: [Int]
+  var neighbors: [UInt32]
   /// Parallel to `neighbors`, or empty where arcs have no weights.
-  private(set) var weights: [Float]
+  var weights: [Float]
   let isWeighted: Bool
 
   init(nodeCount: Int, arcCount: Int, isWeighted: Bool) {
     offsets = [Int](repeating: 0, count: nodeCount + 2)
-    neighbors = [UInt32](repeating: 0, count: arcCount)
-    weights = [Float](repeating: 0, count: isWeighted ? arcCount : 0)
+    neighbors = [UInt32](spacious: 0, count: arcCount)
+    weights = [Float](spacious: 0, count: isWeighted ? arcCount : 0)
     self.isWeighted = isWeighted
   }
 
@@ -30,15 +32,6 @@ struct Rows {
     for index in offsets.indices.dropFirst(2) { offsets[index] += offsets[index - 1] }
   }
 
-  /// Appends an arc to a row.
-  @inline(__always)
-  mutating func put(_ neighbor: UInt32, _ weight: Float, into row: Int) {
-    let place = offsets[row + 1]
-    offsets[row + 1] = place + 1
-    neighbors[place] = neighbor
-    if isWeighted { weights[place] = weight }
-  }
-
   /// The finished rows.
   var adjacency: Adjacency {
     Adjacency(offsets: Array(offsets.dropLast()), neighbors: neighbors, weights: isWeighted ? weights : nil)
@@ -55,9 +48,12 @@ struct Rows {
     self.init(nodeCount: rows.nodeCount, arcCount: rows.arcCount, isWeighted: rows.weights != nil)
     count(rows.neighbors)
     startFilling()
-    for node in 0..<rows.nodeCount {
-      for position in rows.row(node) {
-        put(UInt32(node), rows.weight(at: position), into: Int(rows.neighbors[position]))
+    fill { filler in
+      let neighbors = rows.neighbors.span
+      for node in 0..<rows.nodeCount {
+        for position in rows.row(node) {
+          filler.put(UInt32(node), rows.weight(at: position), into: Int(neighbors[position]))
+        }
       }
     }
   }
@@ -65,6 +61,7 @@ struct Rows {
   /// Merges repeats within ascending rows by adding their weights, smallest first, so that their order has no say.
   /// - Throws: `GraphError.weightOutOfRange` where the sum is too large.
   mutating func mergeRepeats() throws(GraphError) {
+    guard hasRepeats else { return }
     let nodeCount = offsets.count - 2
     var written = 0
     var read = 0
@@ -86,6 +83,15 @@ struct Rows {
     offsets[nodeCount] = written
     neighbors.removeLast(neighbors.count - written)
     if isWeighted { weights.removeLast(weights.count - written) }
+  }
+
+  private var hasRepeats: Bool {
+    let neighbors = neighbors.span
+    for node in 0..<offsets.count - 2 {
+      let row = offsets[node]..<offsets[node + 1]
+      for position in row.dropFirst() where neighbors[position] == neighbors[position - 1] { return true }
+    }
+    return false
   }
 
   private func mergedWeight(_ range: Range<Int>, node: Int) throws(GraphError) -> Float {

@@ -21,7 +21,7 @@ extension Parallel {
     length: Int, lanes: Int, of body: @Sendable (_ lane: Int) throws(Failure) -> [Double]
   ) throws(Failure) -> [Double] {
     let vectors = try map(count: lanes, transform: body)
-    var total = [Double](repeating: 0, count: length)
+    var total = [Double](spacious: 0, count: length)
     fill(&total) { range, block in
       for vector in vectors where vector.count == length {
         for index in range { block[index - range.lowerBound] += vector[index] }

@@ -10,7 +10,7 @@ extension Graph {
     guard !isDirected else { throw AlgorithmError.wrongDirection(needsDirected: false) }
     let oriented = oriented()
     let meter = progress.meter(total: nodeCount)
-    let blocks = BlockRanges(count: nodeCount)
+    let blocks = BlockRanges(count: nodeCount, size: 256)
     // Whole numbers add up to the same in any order, so each lane may have its own sums.
     let lanes = Parallel.threads
     let counts = try Parallel.map(count: lanes) { lane in
@@ -23,7 +23,7 @@ extension Graph {
     }
     var result = [Int](repeating: 0, count: nodeCount)
     for lane in counts {
-      for (place, count) in lane.enumerated() { result[Int(oriented.originals[place])] += count }
+      for (place, count) in lane.enumerated() { result[Int(oriented.originals[place])] += Int(count) }
     }
     return result
   }
@@ -44,28 +44,38 @@ extension Graph {
 /// Counts the triangles of an oriented graph at each of their corners.
 private struct TriangleCounter {
   private let rows: Adjacency
-  private(set) var counts: [Int]
+  /// A node is in no more triangles than there are ties, of which four bytes can count all that fit into memory.
+  private(set) var counts: [UInt32]
   /// 1 for the nodes of the row that is looked at, else 0.
   private var marks: [UInt8]
+  private var closed: [UInt32]
 
   init(_ rows: Adjacency) {
     self.rows = rows
-    counts = [Int](repeating: 0, count: rows.nodeCount)
+    counts = [UInt32](repeating: 0, count: rows.nodeCount)
     marks = [UInt8](repeating: 0, count: rows.nodeCount)
+    closed = [UInt32](repeating: 0, count: rows.longestRow)
   }
 
   mutating func count(in nodes: Range<Int>) {
-    rows.countTriangles(in: nodes, counts: &counts, marks: &marks)
+    rows.countTriangles(in: nodes, counts: &counts, marks: &marks, closed: &closed)
   }
 }
 
 extension Adjacency {
-  /// Adds the triangles that begin in the rows of `nodes` to the counts of their corners; `marks` are all 0 before and after.
-  fileprivate func countTriangles(in nodes: Range<Int>, counts: inout [Int], marks: inout [UInt8]) {
+  /// Adds the triangles that begin in the rows of `nodes` to the counts of their corners.
+  ///
+  /// - Parameters:
+  ///   - marks: All 0 before and after.
+  ///   - closed: As long as the longest row.
+  fileprivate func countTriangles(
+    in nodes: Range<Int>, counts: inout [UInt32], marks: inout [UInt8], closed: inout [UInt32]
+  ) {
     let offsets = offsets.span
     let neighbors = neighbors.span
     var counts = counts.mutableSpan
     var marks = marks.mutableSpan
+    var closed = closed.mutableSpan
     for node in nodes {
       let row = offsets[node]..<offsets[node + 1]
       guard row.count > 1 else { continue }
@@ -73,15 +83,12 @@ extension Adjacency {
       var atNode = 0
       for arc in row {
         let middle = Int(neighbors[arc])
-        var atMiddle = 0
-        for inner in offsets[middle]..<offsets[middle + 1] where marks[Int(neighbors[inner])] != 0 {
-          counts[Int(neighbors[inner])] += 1
-          atMiddle += 1
-        }
-        counts[middle] += atMiddle
+        let atMiddle = neighbors.listMarked(in: offsets[middle]..<offsets[middle + 1], marks, into: &closed)
+        for index in 0..<atMiddle { counts[Int(neighbors[Int(closed[index])])] &+= 1 }
+        counts[middle] &+= UInt32(truncatingIfNeeded: atMiddle)
         atNode += atMiddle
       }
-      counts[node] += atNode
+      counts[node] &+= UInt32(truncatingIfNeeded: atNode)
       for arc in row { marks[Int(neighbors[arc])] = 0 }
     }
   }
