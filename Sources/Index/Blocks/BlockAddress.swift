@@ -14,6 +14,8 @@ package enum BlockStream: UInt8, CaseIterable, Sendable {
   case accounts = 5
   /// The plain words of the vocabulary from their last letter to their first, with their numbers of posts.
   case endings = 6
+  /// Who recognised whom by which post.
+  case recognition = 7
 }
 
 /// Where an opaque block lies.

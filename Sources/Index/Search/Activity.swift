@@ -53,11 +53,9 @@ struct Activity {
   }
 
   /// A person's result from the posts that count.
-  func match(
-    _ person: UInt32, _ posts: [PostMatch], _ score: TopicScore, factor: Double
-  ) -> PersonMatch {
+  func match(_ person: UInt32, _ topics: [TopicShare], _ posts: [PostMatch]) -> PersonMatch {
     PersonMatch(
-      person: person, score: score.norm(square: TopicScore.sum(posts)) * factor,
-      postCount: postCount(of: person), lastPost: lastPost(of: person), posts: posts)
+      person: person, topics: topics, postCount: postCount(of: person), lastPost: lastPost(of: person),
+      posts: posts)
   }
 }

@@ -8,6 +8,8 @@ struct BoundTable {
     /// Σ idf · 2-norm over the words so far, and Σ idf as far as it can be covered.
     var sum = 0.0
     var mass = 0.0
+    /// How many accounts recognised the person by posts with a word, each word counted for itself.
+    var recognisers = 0.0
     /// The squared 2-norm and the share of the part at hand.
     fileprivate var square = 0.0
     /// The 2-norm and the share of the group at hand.
@@ -88,11 +90,13 @@ struct BoundTable {
     var own: [UInt32] = []
     for list in lists {
       let weight = list.term.weight
-      for (account, bound) in zip(list.accounts.accounts, list.accounts.bounds) {
-        guard let person = people.person(of: account) else { continue }
+      let accounts = list.accounts
+      for index in accounts.accounts.indices {
+        guard let person = people.person(of: accounts.accounts[index]) else { continue }
         if table[person].square == 0 { own.append(person) }
-        let value = ImpactBound.values[Int(bound)] * weight
+        let value = ImpactBound.values[Int(accounts.bounds[index])] * weight
         table[person].square += value * value
+        table[person].recognisers += RecogniserBound.values[Int(accounts.recognisers[index])]
       }
     }
     return own

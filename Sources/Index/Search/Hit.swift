@@ -9,8 +9,9 @@ struct Hit {
 }
 
 extension TopicScore {
-  /// Groups the hits of one person by post and keeps the best reading of each concept.
-  func posts(from hits: inout [Hit]) -> [PostMatch] {
+  /// Groups one person's hits for the topic by post and keeps the best reading of each concept.
+  func posts(from all: [Hit]) -> [PostMatch] {
+    var hits = all.filter { topic.concepts.contains(Int($0.concept)) }
     hits.sort { ($0.post, $0.concept, $0.alternative) < ($1.post, $1.concept, $1.alternative) }
     var posts: [PostMatch] = []
     var start = 0
@@ -24,7 +25,9 @@ extension TopicScore {
         }
         appendBest(hits[from..<end], to: &matches)
       }
-      posts.append(post(hits[start].post, segment: Int(hits[start].segment), matches))
+      var post = post(hits[start].post, segment: Int(hits[start].segment), matches)
+      post.isRecognised = hits[start..<end].contains { $0.counts.recognisers > 0 }
+      posts.append(post)
       start = end
     }
     return posts

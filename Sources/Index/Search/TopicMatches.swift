@@ -37,28 +37,66 @@ package struct PostMatch: Hashable, Sendable {
   package var square: Int64
   /// Share of the question's idf that stands in the post.
   package var coverage: Double
+  /// c^g.
+  var coverageFactor: Double
   package var matches: [ConceptMatch]
+  /// Whether somebody recognised the person by the post.
+  package var isRecognised = false
+  /// Which of the topics that were asked for it is about.
+  package var topic = 0
+}
+
+/// How much a person has to do with one of the topics that were asked for.
+package struct TopicShare: Hashable, Sendable {
+  /// The sum of the posts' squares.
+  package var square: Int64
+  /// What the person's own words are worth.
+  package var own: Double
+  package var recognition: TopicRecognition
+
+  /// Own words, multiplied by recognition.
+  package var score: Double { own * recognition.factor }
 }
 
 /// A person with the posts that count.
 package struct PersonMatch: Hashable, Sendable {
   package var person: UInt32
-  package var score: Double
+  /// One for each topic that was asked for.
+  package var topics: [TopicShare]
   /// All posts of the person that the viewer may see, on whatever topic; a post that two accounts of the person
   /// wrote together counts for both.
   package var postCount: Int
   /// Seconds since 1970 of the person's last post on whatever topic.
   package var lastPost: Int64?
-  /// In rising order of posts.
+  /// By topics, in rising order of posts; a post that is about two topics stands here twice.
   package var posts: [PostMatch]
+  /// The geometric mean over the topics: nobody gets far who knows about one of two.
+  package let score: Double
 
-  /// The sum of the posts' squares.
-  package var square: Int64 { TopicScore.sum(posts) }
-
-  /// A post's part of the score; the parts add up to it.
-  package func part(of post: PostMatch) -> Double {
-    square == 0 ? 0 : score * Double(post.square) / Double(square)
+  init(person: UInt32, topics: [TopicShare], postCount: Int, lastPost: Int64?, posts: [PostMatch]) {
+    self.person = person
+    self.topics = topics
+    self.postCount = postCount
+    self.lastPost = lastPost
+    self.posts = posts
+    score = TopicScore.mean(ofProduct: topics.reduce(1) { $0 * $1.score }, count: topics.count)
   }
+
+  /// A post's part of the score. With the recognition of all topics the parts add up to it.
+  package func part(of post: PostMatch) -> Double {
+    let topic = topics[post.topic]
+    guard topic.square > 0 else { return 0 }
+    return share * (topic.own / topic.score) * Double(post.square) / Double(topic.square)
+  }
+
+  /// What recognition on a topic adds to the score.
+  package func recognised(onTopic index: Int) -> Double {
+    let topic = topics[index]
+    return topic.score > 0 ? share * (topic.score - topic.own) / topic.score : 0
+  }
+
+  /// The part of the score that a topic has: each the same.
+  private var share: Double { score / Double(topics.count) }
 }
 
 /// The answer of the index to a question.
@@ -76,6 +114,10 @@ package struct TopicMatches: Sendable {
   package var candidateCount: Int
   /// People whose exact score was computed, the others could not have won.
   package var examinedCount: Int
+  /// Visible posts of each kind.
+  package var kindCounts: [Int]
+  /// Pairs of a person and a visible post for which somebody praised the person, on whatever topic.
+  package var praisedCount: Int
   /// For each segment the norms under which its posts were weighed.
   package var norms: [Norms]
 }

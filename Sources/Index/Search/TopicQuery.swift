@@ -3,8 +3,8 @@ package struct TopicQuery: Hashable, Sendable {
   /// One entry for each content word: the index terms that count as it, in order of group and part, at most
   /// `mostTerms`. The best reading counts: a term alone, or the sum over the parts of a group.
   package var concepts: [[TopicTerm]]
-  /// How strongly posts are preferred that contain the whole question (g in `TopicScore`).
-  package var coverageExponent: Double
+  /// The topics that the concepts belong to, in order: one, or several all of which somebody should know.
+  package var topics: [Topic]
   /// How many people are wanted; ties at the end are given too.
   package var limit: Int
   /// Only what existed at this second since 1970 counts; `nil` for everything.
@@ -19,9 +19,22 @@ package struct TopicQuery: Hashable, Sendable {
   /// The most terms that one word of a question may have.
   package static let mostTerms = 200
 
+  /// Some of the concepts, which belong together.
+  package struct Topic: Hashable, Sendable {
+    package var concepts: Range<Int>
+    /// How strongly posts are preferred that contain the whole topic (g in `TopicScore`).
+    package var coverageExponent: Double
+
+    package init(concepts: Range<Int>, coverageExponent: Double) {
+      self.concepts = concepts
+      self.coverageExponent = coverageExponent
+    }
+  }
+
+  /// A question about one topic.
   package init(concepts: [[TopicTerm]], coverageExponent: Double, limit: Int, asOf: Int64? = nil) {
     self.concepts = concepts
-    self.coverageExponent = coverageExponent
+    topics = [Topic(concepts: 0..<concepts.count, coverageExponent: coverageExponent)]
     self.limit = limit
     self.asOf = asOf
   }

@@ -3,15 +3,16 @@ internal import Foundation
 /// The formula by which people are ranked for a topic.
 ///
 /// For a post d of person p: s(d) = c(d)^g · Σₜ idf(t) · x(t,d) · role · acceptance, where c(d) is the share of
-/// the question's idf that stands in d. S(p) = (Σ s(d)²)^½ / (n(p) + 10)^0.1, n(p) being all posts of p.
+/// the question's idf that stands in d. S(p) = (Σ s(d)²)^½ · R(p) / (n(p) + 10)^0.1, n(p) being all
+/// posts of p and R(p) the factor of `TopicRecognition`.
 /// Coverage at the level of the post is worth more than anything else: who wrote often about each word is not
 /// who wrote about the topic. Knowledge does not decay.
 package struct TopicScore: Sendable {
   let concepts: [ConceptStatistics]
   /// The terms of each word, as they were asked for.
   let terms: [[TopicTerm]]
-  let coverageExponent: Double
-  /// Σ idf of the words that somebody uses.
+  let topic: TopicQuery.Topic
+  /// Σ idf of the topic's words that somebody uses.
   let mass: Double
 
   /// Units of the square of a strength relative to `mass`.
@@ -20,18 +21,24 @@ package struct TopicScore: Sendable {
   /// rounded, so that a score never exceeds its bound. A sum has room for ten million of the largest squares.
   private static let unit = Double(1 << 36)
 
-  init(concepts: [ConceptStatistics], of query: TopicQuery) {
+  /// - Parameter concepts: all of the question.
+  init(concepts: [ConceptStatistics], topic: TopicQuery.Topic, of query: TopicQuery) {
     self.concepts = concepts
+    self.topic = topic
     terms = query.concepts
-    coverageExponent = query.coverageExponent
-    mass = concepts.reduce(0) { $0 + $1.idf }
+    mass = topic.concepts.reduce(0) { $0 + concepts[$1].idf }
+  }
+
+  /// One for each topic of a question.
+  static func all(_ query: TopicQuery, _ concepts: [ConceptStatistics]) -> [TopicScore] {
+    query.topics.map { TopicScore(concepts: concepts, topic: $0, of: query) }
   }
 
   /// c^g for the idf that was found.
   func coverageFactor(_ found: Double) -> Double {
     guard mass > 0 else { return 0 }
     let coverage = min(1, found / mass)
-    return coverage == 1 ? 1 : pow(coverage, coverageExponent)
+    return coverage == 1 ? 1 : pow(coverage, topic.coverageExponent)
   }
 
   /// A post from the words found in it, in rising order of concepts, each with one reading.
@@ -42,12 +49,13 @@ package struct TopicScore: Sendable {
       found += concepts[match.concept].idf * match.share
       sum += match.weight
     }
-    let strength = coverageFactor(found) * sum
+    let factor = coverageFactor(found)
+    let strength = factor * sum
     let relative = mass > 0 ? strength / mass : 0
     return PostMatch(
       post: post, segment: segment, strength: strength,
       square: Int64((relative * relative * Self.unit).rounded(.down)),
-      coverage: mass > 0 ? min(1, found / mass) : 0, matches: matches)
+      coverage: mass > 0 ? min(1, found / mass) : 0, coverageFactor: factor, matches: matches)
   }
 
   /// What a hit adds to its post, and the share of the word that it covers.
@@ -72,6 +80,15 @@ package struct TopicScore: Sendable {
 
   /// The factors of nearly everybody: phase one asks for one for each person of a word.
   private static let smallVolumes = (0..<1024).map { pow(Double($0) + 10, -0.1) }
+
+  /// The geometric mean of so many numbers with a product.
+  static func mean(ofProduct product: Double, count: Int) -> Double {
+    switch count {
+    case 1: product
+    case 2: product.squareRoot()
+    default: pow(product, 1 / Double(max(1, count)))
+    }
+  }
 
   static func sum(_ posts: [PostMatch]) -> Int64 {
     posts.reduce(0) { sum, post in

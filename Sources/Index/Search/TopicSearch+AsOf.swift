@@ -36,22 +36,35 @@ extension TopicSearch {
       concepts.append(ConceptStatistics(alternatives, postCounts: counts, of: total))
       if concepts[concept].postCount == 0 { hits.removeLast(hits.count - before) }
     }
-    let score = TopicScore(concepts: concepts, of: query)
+    let scores = TopicScore.all(query, concepts)
     let factor = activity.factors(query.availability)
-    let (top, candidates) = rank(&hits, score, limit: query.limit) { person, posts in
-      activity.match(person, posts, score, factor: factor(person))
+    let (top, candidates) = try rank(&hits, limit: query.limit) { search, person, hits in
+      try search.match(person, hits, scores, activity, factor: factor(person), asOf: second)
     }
     return TopicMatches(
       concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
       summary: past.reduce(into: PostSummary()) { $0.add($1.summary) }, people: top,
       candidateCount: candidates,
-      examinedCount: candidates, norms: segments.map { _ in norms })
+      examinedCount: candidates, kindCounts: past.reduce(into: PostPlace.noKinds) { $0.add($1.kindCounts) },
+      praisedCount: try praisedCount(past), norms: segments.map { _ in norms })
   }
 
-  private func rank(
-    _ hits: inout [(person: UInt32, hit: Hit)], _ score: TopicScore, limit: Int,
-    match: (UInt32, [PostMatch]) -> PersonMatch
-  ) -> (people: [PersonMatch], candidates: Int) {
+  private mutating func praisedCount(_ past: [Past]) throws -> Int {
+    var count = 0
+    for index in segments.indices {
+      for run in segments[index].header.recognitionRuns.indices {
+        for account in try segments[index].recognitionRun(run) {
+          count += account.praisedPosts(by: past[index].second) { past[index].contains($0) }
+        }
+      }
+    }
+    return count
+  }
+
+  private mutating func rank(
+    _ hits: inout [(person: UInt32, hit: Hit)], limit: Int,
+    match: (inout TopicSearch, UInt32, [Hit]) throws -> PersonMatch
+  ) throws -> (people: [PersonMatch], candidates: Int) {
     hits.sort { $0.person < $1.person }
     var top = TopList(limit: limit)
     var candidates = 0
@@ -60,9 +73,9 @@ extension TopicSearch {
       let person = hits[start].person
       var end = start
       while end < hits.count, hits[end].person == person { end += 1 }
-      var own = hits[start..<end].map(\.hit)
-      top.insert(match(person, score.posts(from: &own)))
-      candidates += 1
+      let match = try match(&self, person, hits[start..<end].map(\.hit))
+      top.insert(match)
+      if Set(match.posts.map(\.topic)).count == match.topics.count { candidates += 1 }
       start = end
     }
     return (top.people, candidates)
@@ -109,6 +122,8 @@ private struct Past {
   var totals: LengthTotals { tally.totals }
 
   var summary: PostSummary { tally.summary }
+
+  var kindCounts: [Int] { tally.kindCounts }
 
   func contains(_ post: UInt32) -> Bool { posts.contains(post) }
 

@@ -1,7 +1,8 @@
 /// Finds the people who score highest for a topic, exactly, in two phases.
 ///
 /// By Minkowski's inequality and because coverage is at most 1, a person's score is at most the sum over the
-/// words of idf times the stored 2-norm of the word's impacts over the person's posts. Phase one reads these
+/// words of idf times the stored 2-norm of the word's impacts over the person's posts; and no more people can
+/// have recognised somebody on a topic than the stored numbers of its words add up to. Phase one reads these
 /// bounds for all people of the words; phase two computes exact scores in falling order of bounds and stops
 /// as soon as nobody left could reach the last place wanted.
 ///
@@ -9,12 +10,15 @@
 package struct TopicSearch {
   var segments: [Segment]
   let people: AccountPeople
+  let line: any ReportingLine
 
   /// - Parameters:
   ///   - segments: what the viewer may read, nothing else: all statistics are taken over them.
-  package init(_ segments: [Segment], people: AccountPeople) {
+  ///   - line: whose recognition counts nothing for whom.
+  package init(_ segments: [Segment], people: AccountPeople, line: any ReportingLine = NoReportingLine()) {
     self.segments = segments
     self.people = people
+    self.line = line
   }
 
   /// What is known of a post, for evidence.
@@ -30,21 +34,42 @@ package struct TopicSearch {
     let concepts = zip(query.concepts, opened).map { statistics($0, $1, total: total) }
     // A word of which some part stands nowhere is unknown, whatever stands of its other parts.
     let lists = zip(opened, concepts).map { $1.postCount == 0 ? [] : $0 }
-    let score = TopicScore(concepts: concepts, of: query)
+    let scores = TopicScore.all(query, concepts)
     let activity = try Activity(segments, people: people)
     let factor = activity.factors(query.availability)
-    let candidates = bounds(lists, score, factor, among: query.candidates)
+    let candidates = bounds(lists, scores, factor, among: query.candidates)
     let count = candidates.count
     var admitted = query.posts.map { AdmittedPosts($0) }
-    let (ranked, examined) = try best(candidates, lists, score, &admitted, limit: query.limit) {
-      person, posts in
-      activity.match(person, posts, score, factor: factor(person))
+    let (ranked, examined) = try best(candidates, lists, &admitted, limit: query.limit) {
+      search, person, hits in
+      try search.match(person, hits, scores, activity, factor: factor(person), asOf: nil)
     }
     return TopicMatches(
       concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
       summary: segments.reduce(into: PostSummary()) { $0.add($1.header.summary) }, people: ranked,
       candidateCount: count, examinedCount: examined,
+      kindCounts: segments.reduce(into: PostPlace.noKinds) { $0.add($1.header.kindCounts) },
+      praisedCount: segments.reduce(0) { $0 + $1.header.praisedCount },
       norms: segments.map(\.header.norms))
+  }
+
+  /// A person's exact score from everything found.
+  mutating func match(
+    _ person: UInt32, _ hits: [Hit], _ scores: [TopicScore], _ activity: Activity, factor: Double,
+    asOf second: Int64?
+  ) throws -> PersonMatch {
+    var topics: [TopicShare] = []
+    var all: [PostMatch] = []
+    for (index, score) in scores.enumerated() {
+      var posts = score.posts(from: hits)
+      for place in posts.indices { posts[place].topic = index }
+      let square = TopicScore.sum(posts)
+      let recognition = try recognition(of: person, by: posts, asOf: second)
+      let own = score.norm(square: square) * factor
+      topics.append(TopicShare(square: square, own: own, recognition: recognition))
+      all += posts
+    }
+    return activity.match(person, topics, all)
   }
 
   private mutating func openLists(_ term: TopicTerm, _ alternative: Int) throws -> [TermList] {
@@ -64,32 +89,54 @@ package struct TopicSearch {
     return ConceptStatistics(terms, postCounts: counts, of: total)
   }
 
-  /// Phase one: what each person could score at most.
+  /// Phase one: what each person could score at most who has to do with every topic.
   private func bounds(
-    _ lists: [[TermList]], _ score: TopicScore, _ factor: (UInt32) -> Double,
+    _ lists: [[TermList]], _ scores: [TopicScore], _ factor: (UInt32) -> Double,
     among candidates: CandidateFilter?
   ) -> [BoundHeap.Element] {
-    let largest = lists.joined().compactMap(\.accounts.accounts.last).max() ?? 0
-    var table = BoundTable(
-      expecting: lists.joined().reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
-    for (concept, lists) in lists.enumerated() {
-      table.add(lists[...], idf: score.concepts[concept].idf, people)
-    }
     // Bounds are compared with scores that were rounded on another way; a hair of room keeps them bounds.
     let room = 1 + 1e-6
-    let admitted = table.touched.filter { candidates?.admits($0) ?? true }
-    return admitted.map { person in
-      let found = table[person]
-      let bound = found.sum * score.coverageFactor(found.mass * room)
-      return BoundHeap.Element(bound: bound * factor(person) * room + 1e-9, person: person)
+    var products: [UInt32: Double] = [:]
+    for (index, score) in scores.enumerated().reversed() {
+      let table = table(lists, score)
+      let admitted = table.touched.filter { candidates?.admits($0) ?? true }
+      let bounds = admitted.map { person in
+        let found = table[person]
+        let coverage = score.coverageFactor(found.mass * room)
+        // Each recogniser's share is rounded to a unit.
+        let recognisers = found.recognisers > 0 ? found.recognisers * (coverage + 1e-6) : 0
+        let bound = found.sum * coverage * TopicRecognition.factor(recognisers)
+        return BoundHeap.Element(bound: bound * factor(person) * room + 1e-9, person: person)
+      }
+      if scores.count == 1 { return bounds }
+      if index == scores.count - 1 {
+        products = Dictionary(bounds.map { ($0.person, $0.bound) }, uniquingKeysWith: max)
+      } else {
+        let pairs = bounds.compactMap { one in products[one.person].map { (one.person, $0 * one.bound) } }
+        products = Dictionary(pairs, uniquingKeysWith: max)
+      }
     }
+    return products.map { person, product in
+      BoundHeap.Element(
+        bound: TopicScore.mean(ofProduct: product, count: scores.count) * room + 1e-9, person: person)
+    }
+  }
+
+  private func table(_ lists: [[TermList]], _ score: TopicScore) -> BoundTable {
+    let own = lists[score.topic.concepts].joined()
+    let largest = own.compactMap(\.accounts.accounts.last).max() ?? 0
+    var table = BoundTable(
+      expecting: own.reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
+    for concept in score.topic.concepts {
+      table.add(lists[concept][...], idf: score.concepts[concept].idf, people)
+    }
+    return table
   }
 
   /// Phase two: exact scores in falling order of bounds, until nobody left could win.
   private mutating func best(
-    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ score: TopicScore,
-    _ admitted: inout AdmittedPosts?, limit: Int,
-    match: (UInt32, [PostMatch]) -> PersonMatch
+    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ admitted: inout AdmittedPosts?, limit: Int,
+    match: (inout TopicSearch, UInt32, [Hit]) throws -> PersonMatch
   ) throws -> (people: [PersonMatch], examined: Int) {
     var heap = BoundHeap(candidates)
     var top = TopList(limit: limit)
@@ -98,7 +145,7 @@ package struct TopicSearch {
       examined += 1
       var hits = try hits(of: next.person, lists)
       try admitted?.keep(&hits, of: &segments)
-      top.insert(match(next.person, score.posts(from: &hits)))
+      top.insert(try match(&self, next.person, hits))
     }
     return (top.people, examined)
   }

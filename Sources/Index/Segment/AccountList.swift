@@ -18,6 +18,8 @@ struct AccountList {
   private(set) var accounts: [UInt32] = []
   /// Bytes of `ImpactBound`.
   private(set) var bounds: [UInt8] = []
+  /// Bytes of `RecogniserBound`.
+  private(set) var recognisers: [UInt8] = []
   private var marks: [Mark] = []
   private let bytes: [UInt8]
   private static let markDistance = 32
@@ -29,6 +31,7 @@ struct AccountList {
     guard entry.accountCount <= bytes.count / 3 else { return nil }
     accounts.reserveCapacity(entry.accountCount)
     bounds.reserveCapacity(entry.accountCount)
+    recognisers.reserveCapacity(entry.accountCount)
     marks.reserveCapacity(entry.accountCount / Self.markDistance + 1)
     var cursor = ByteCursor(bytes)
     var account: UInt32 = 0
@@ -42,10 +45,14 @@ struct AccountList {
       guard account > previous || accounts.isEmpty else { return nil }
       accounts.append(account)
       if first & 1 != 0 {
-        bounds.append(ImpactBound.code(single: Posting(account: account, after: 0, from: &cursor)))
+        let posting = Posting(account: account, after: 0, from: &cursor)
+        bounds.append(ImpactBound.code(single: posting))
+        recognisers.append(RecogniserBound.code(single: posting))
       } else {
         bounds.append(cursor.byte())
-        let length = cursor.int()
+        let second = cursor.int()
+        recognisers.append(second & 1 == 0 ? 0 : cursor.byte())
+        let length = second >> 1
         guard length <= rest else { return nil }
         rest -= length
         offset += length
@@ -82,7 +89,9 @@ struct AccountList {
   private static func place(of account: UInt32, at offset: Int, from cursor: inout ByteCursor) -> Place {
     if cursor.varint() & 1 != 0 { return .single(Posting(account: account, after: 0, from: &cursor)) }
     _ = cursor.byte()
-    return .tail(offset: offset, length: cursor.int())
+    let second = cursor.int()
+    if second & 1 != 0 { cursor.skip(1) }
+    return .tail(offset: offset, length: second >> 1)
   }
 
   /// Where an account stands in the list.

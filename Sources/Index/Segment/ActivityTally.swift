@@ -3,11 +3,14 @@ struct ActivityTally {
   private(set) var postCount = 0
   private(set) var totals = LengthTotals()
   private(set) var summary = PostSummary()
+  /// Posts of each kind.
+  private(set) var kindCounts = PostPlace.noKinds
   private var byAccount: [UInt32: AccountActivity] = [:]
 
   /// - Parameter isAccepted: whether the post counts as accepted at the time for which is counted.
   mutating func add(_ facts: PostFacts, isAccepted: Bool) {
     postCount += 1
+    kindCounts[Int(facts.place.kind) % PostPlace.kinds] += 1
     summary.add(facts, isAccepted: isAccepted)
     totals.add(facts.lengths)
     for account in Set(facts.authors) {

@@ -48,6 +48,8 @@ package struct PostFacts: Hashable, Sendable {
 package struct IndexedPost: Sendable {
   package var facts: PostFacts
   package var mentioned: [UInt32]
+  /// Who thanked for the post or accepted it.
+  package var acknowledgements: [Acknowledgement] = []
   /// Each term once, by its place in the vocabulary of the batch.
   package var terms: [(term: UInt32, counts: TermCounts)]
 

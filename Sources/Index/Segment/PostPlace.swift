@@ -2,10 +2,13 @@
 package struct PostPlace: Hashable, Sendable {
   /// 0 for none.
   package var community: UInt32
-  /// Below 16.
+  /// Below `kinds`.
   package var kind: UInt8
   /// Below 16; 0 where it could not be told.
   package var language: UInt8
+
+  /// How many kinds there can be.
+  package static let kinds = 16
 
   package init(community: UInt32 = 0, kind: UInt8 = 0, language: UInt8 = 0) {
     self.community = community
@@ -49,5 +52,17 @@ package struct CandidateFilter: Hashable, Sendable {
   /// Whether a person may be named.
   package func admits(_ person: UInt32) -> Bool {
     only?.contains(person) ?? true && !except.contains(person)
+  }
+}
+
+extension PostPlace {
+  /// Counts by kind of no post at all.
+  static let noKinds = [Int](repeating: 0, count: kinds)
+}
+
+extension [Int] {
+  /// Adds other counts, place by place.
+  mutating func add(_ other: [Int]) {
+    for (index, count) in other.enumerated() where indices.contains(index) { self[index] += count }
   }
 }

@@ -1,11 +1,16 @@
 // A posting within the postings of one account: what it adds to the one before it.
 extension Posting {
   /// Most postings say only that the person wrote a post in whose text the term stands once; the lowest bit of the
-  /// first number tells them from the others, which have their counts behind the impact.
+  /// first number tells them from the others, which have their counts behind the impact. The next bit says that
+  /// somebody recognised the person by the post.
   func encode(after previous: UInt32, to writer: inout ByteWriter) {
+    var counts = counts
+    let recognisers = counts.recognisers
+    counts.recognisers = 0
     let isPlain = counts == .plain
-    writer.varint(UInt64(post &- previous) << 1 | (isPlain ? 0 : 1))
+    writer.varint(UInt64(post &- previous) << 2 | (recognisers > 0 ? 2 : 0) | (isPlain ? 0 : 1))
     writer.byte(code)
+    if recognisers > 0 { writer.byte(recognisers) }
     if !isPlain { counts.encode(to: &writer) }
   }
 
@@ -14,9 +19,11 @@ extension Posting {
   init(account: UInt32, after previous: UInt32, from cursor: inout ByteCursor) {
     let first = cursor.varint()
     let code = cursor.byte()
-    let counts = first & 1 == 0 ? TermCounts.plain : TermCounts(from: &cursor)
+    let recognisers = first & 2 == 0 ? 0 : cursor.byte()
+    var counts = first & 1 == 0 ? TermCounts.plain : TermCounts(from: &cursor)
+    if recognisers > 0 { counts.recognisers = recognisers }
     self.init(
-      account: account, post: previous &+ UInt32(truncatingIfNeeded: first >> 1), counts: counts, code: code)
+      account: account, post: previous &+ UInt32(truncatingIfNeeded: first >> 2), counts: counts, code: code)
   }
 }
 

@@ -7,6 +7,8 @@ package struct Segment {
   private var tails: StreamReader
   private var documents: StreamReader
   private var keptChunks: [Int: [UInt8]] = [:]
+  private var recognition: StreamReader
+  private var keptRecognition: [Int: [AccountRecognition]] = [:]
 
   /// Opens a segment by reading its header.
   /// - Throws: `IndexError.corrupt` where there is none.
@@ -20,6 +22,7 @@ package struct Segment {
     heads = StreamReader(.heads, of: id, from: source)
     tails = StreamReader(.tails, of: id, from: source)
     documents = StreamReader(.documents, of: id, from: source)
+    recognition = StreamReader(.recognition, of: id, from: source)
   }
 
   private func damage(_ detail: String) -> IndexError {
@@ -146,6 +149,27 @@ package struct Segment {
   func chunkIndex(of post: UInt32) -> Int? {
     let after = header.documentChunks.partitioningIndex { $0.firstPost > post }
     return after > 0 ? after - 1 : nil
+  }
+
+  /// A run of accounts with their recognition; one run after another gives all accounts in rising order.
+  mutating func recognitionRun(_ index: Int) throws -> [AccountRecognition] {
+    let runs = header.recognitionRuns
+    let end = runs.indices.contains(index + 1) ? runs[index + 1].offset : header.recognitionLength
+    let bytes = try recognition.read(offset: runs[index].offset, length: end - runs[index].offset)
+    guard let list = RecognitionRun.decode(bytes, firstAccount: runs[index].firstAccount) else {
+      throw damage("a run of recognition")
+    }
+    return list
+  }
+
+  /// Who recognised an account, and whom it praised.
+  mutating func recognition(of account: UInt32) throws -> AccountRecognition? {
+    let after = header.recognitionRuns.partitioningIndex { $0.firstAccount > account }
+    guard after > 0 else { return nil }
+    let run = try keptRecognition[after - 1] ?? recognitionRun(after - 1)
+    keptRecognition[after - 1] = run
+    let place = run.partitioningIndex { $0.account >= account }
+    return place < run.count && run[place].account == account ? run[place] : nil
   }
 
   /// How much each account wrote, in rising order of accounts.

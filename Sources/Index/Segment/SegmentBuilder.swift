@@ -13,6 +13,7 @@ package struct SegmentBuilder {
   private var entries: [Entry] = []
   private var posts: [PostFacts] = []
   private var totals = LengthTotals()
+  private var recognitions = RecognitionCollector()
 
   package init() {}
 
@@ -32,9 +33,13 @@ package struct SegmentBuilder {
       posts.append(post.facts)
       totals.add(post.facts.lengths)
       let involved = post.involved
+      let recognised = post.recognitions
+      recognitions.add(recognised)
+      let recognisers = involved.map { one in RecogniserCount.code(recognised.recognisers(of: one.account)) }
       for (term, counts) in post.terms {
-        for (account, role, isFirst) in involved {
+        for (place, (account, role, isFirst)) in involved.enumerated() {
           var counts = counts
+          counts.recognisers = recognisers[place]
           counts.role = role
           counts.isFirst = isFirst
           counts.isAccepted = post.facts.isAccepted && role == .author
@@ -76,7 +81,8 @@ package struct SegmentBuilder {
     }
     entries = []
     var iterator = posts.makeIterator()
-    let header = try writer.finish { iterator.next() }
+    var recognition = recognitions.byAccount().makeIterator()
+    let header = try writer.finish(next: { iterator.next() }, recognition: { recognition.next() })
     self = SegmentBuilder()
     return header
   }

@@ -13,8 +13,14 @@ package struct SegmentHeader: Hashable, Sendable {
   var documentChunks: [DocumentChunk]
   var accountsLength: Int
   var documentsLength: Int
+  /// Posts of each kind.
+  package var kindCounts = PostPlace.noKinds
+  /// Pairs of a person and a post for which somebody praised the person.
+  package var praisedCount = 0
+  var recognitionRuns: [RecognitionRun] = []
+  var recognitionLength = 0
 
-  private static let version: UInt8 = 3
+  private static let version: UInt8 = 4
 
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
@@ -32,6 +38,8 @@ package struct SegmentHeader: Hashable, Sendable {
       writer.varint(chunk.offset - previous.offset)
       previous = chunk
     }
+    for count in kindCounts { writer.varint(count) }
+    encodeRecognition(to: &writer)
     return writer.bytes
   }
 
@@ -63,7 +71,8 @@ package struct SegmentHeader: Hashable, Sendable {
       else { throw IndexError.corrupt(segment: segment, detail: "runs of posts in the header") }
       documentChunks.append(chunk)
     }
-    guard !cursor.overran, cursor.atEnd, isPlausible else {
+    for index in kindCounts.indices { kindCounts[index] = min(cursor.int(), postCount) }
+    guard decodeRecognition(from: &cursor), !cursor.overran, cursor.atEnd, isPlausible else {
       throw IndexError.corrupt(segment: segment, detail: "the numbers of the header")
     }
   }

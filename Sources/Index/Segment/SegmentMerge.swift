@@ -45,11 +45,13 @@ package struct SegmentMerge {
       if postings.isEmpty { continue }
       try writer.add(term, postings[...])
     }
-    return try writer.finish {
-      guard let current = upcoming else { return nil }
-      upcoming = try posts.next()
-      return current
-    }
+    var recognition = try RecognitionCursor(segments, dropping: dropped)
+    return try writer.finish(
+      next: {
+        guard let current = upcoming else { return nil }
+        upcoming = try posts.next()
+        return current
+      }, recognition: { try recognition.next() })
   }
 
   /// A term's staying postings of one segment, with impacts under the new norms.

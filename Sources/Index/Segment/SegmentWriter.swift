@@ -49,14 +49,18 @@ struct SegmentWriter {
     if isSingle { return first.encode(after: 0, to: &head) }
     let start = tail.count
     var squares = 0.0
+    var recognisers = 0.0
     var previousPost: UInt32 = 0
     for posting in postings {
       squares += posting.boundShare
+      recognisers += RecogniserCount.most[Int(posting.counts.recognisers)]
       posting.encode(after: previousPost, to: &tail)
       previousPost = posting.post
     }
     head.byte(ImpactBound.code(sumOfSquares: squares))
-    head.varint(tail.count - start)
+    // The lowest bit says that the byte with the recognisers follows.
+    head.varint((tail.count - start) << 1 | (recognisers > 0 ? 1 : 0))
+    if recognisers > 0 { head.byte(RecogniserBound.code(recognisers)) }
   }
 
   private mutating func append(_ term: [UInt8], postCount: Int, accountCount: Int) throws {
@@ -81,12 +85,18 @@ struct SegmentWriter {
     vocabulary = VocabularyBlock()
   }
 
-  /// Ends the segment with what is known of its posts, which `next` gives in rising order of number.
-  mutating func finish(next: () throws -> PostFacts?) throws -> SegmentHeader {
+  /// Ends the segment with what is known of its posts, which `next` gives in rising order of number, and of
+  /// recognition, which comes in rising order of accounts.
+  mutating func finish(
+    next: () throws -> PostFacts?, recognition: () throws -> AccountRecognition?
+  ) throws -> SegmentHeader {
     try flushVocabulary()
     let endingBlocks = try endings.write(segment: segment, to: sink)
     try heads.finish()
     try tails.finish()
+    var recognitions = RecognitionWriter(segment: segment, sink: sink)
+    while let one = try recognition() { try recognitions.add(one) }
+    try recognitions.finish()
     var documents = StreamWriter(.documents, of: segment, to: sink)
     var chunks: [DocumentChunk] = []
     var pending: [PostFacts] = []
@@ -107,11 +117,15 @@ struct SegmentWriter {
     var accounts = StreamWriter(.accounts, of: segment, to: sink)
     try accounts.append(AccountActivity.encode(tally.activities))
     try accounts.finish()
-    let header = SegmentHeader(
+    var header = SegmentHeader(
       postCount: tally.postCount, summary: tally.summary, totals: tally.totals, norms: norms,
       termCount: termCount,
       vocabularyBlocks: vocabularyBlocks, endingBlocks: endingBlocks, documentChunks: chunks,
       accountsLength: accounts.offset, documentsLength: documents.offset)
+    header.kindCounts = tally.kindCounts
+    header.praisedCount = recognitions.praised
+    header.recognitionRuns = recognitions.runs
+    header.recognitionLength = recognitions.length
     try sink.write(header.encoded(), at: BlockAddress(segment: segment, stream: .header, number: 0))
     return header
   }

@@ -1,6 +1,7 @@
 /// How often a term stands in a post and what the person has to do with the post, in 32 bits.
 ///
-/// Bits 0–1 role, 2 accepted, 3 first author, 4–7 number of authors, then the counts of the five fields.
+/// Bits 0–1 role, 2 accepted, 3 first author, 4–7 number of authors, then the counts of the five fields, and at the
+/// top the code of `RecogniserCount`.
 package struct TermCounts: Hashable, Sendable {
   var bits: UInt32
 
@@ -13,7 +14,7 @@ package struct TermCounts: Hashable, Sendable {
   }
 
   /// Whether the term stands in no field.
-  package var isEmpty: Bool { bits >> 8 == 0 }
+  package var isEmpty: Bool { bits & 0x1FFF_FF00 == 0 }
 
   /// How often the term stands in a field, cut at the field's largest count.
   package subscript(field: TermField) -> Int {
@@ -45,5 +46,11 @@ package struct TermCounts: Hashable, Sendable {
   package var authorCount: Int {
     get { Int(bits >> 4 & 15) }
     set { bits = bits & ~(15 << 4) | UInt32(max(1, min(15, newValue))) << 4 }
+  }
+
+  /// How many accounts recognised the person by the post, as a code of `RecogniserCount`.
+  var recognisers: UInt8 {
+    get { UInt8(bits >> 29) }
+    set { bits = bits & ~(7 << 29) | UInt32(min(7, newValue)) << 29 }
   }
 }

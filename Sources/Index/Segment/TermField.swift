@@ -4,12 +4,13 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
 
   /// How much an occurrence counts against one in the text.
   ///
-  /// A commit often touches more files than it is about, so paths count half.
+  /// A commit often touches more files than it is about, so paths count half. A title is one line among the
+  /// others to its author, but it is what all replies are about.
   var weight: Double {
     switch self {
-    case .text: 1
+    case .text, .title: 1
     case .paths: 0.5
-    case .title, .threadTitle: 2
+    case .threadTitle: 2
     case .tags: 3
     }
   }
@@ -28,7 +29,7 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
   var largestCount: UInt32 {
     switch self {
     case .text, .paths: 63
-    case .title, .threadTitle, .tags: 15
+    case .title, .threadTitle, .tags: 7
     }
   }
 
@@ -37,9 +38,9 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .text: 8
     case .title: 14
-    case .threadTitle: 18
-    case .tags: 22
-    case .paths: 26
+    case .threadTitle: 17
+    case .tags: 20
+    case .paths: 23
     }
   }
 }

@@ -24,13 +24,13 @@ struct SlowTopicSearch {
   }
 
   static let weights: [TermField: Double] = [
-    .text: 1, .title: 2, .threadTitle: 2, .tags: 3, .paths: 0.5,
+    .text: 1, .title: 1, .threadTitle: 2, .tags: 3, .paths: 0.5,
   ]
   static let slopes: [TermField: Double] = [
     .text: 0.6, .title: 0.5, .threadTitle: 0.5, .tags: 0, .paths: 0.75,
   ]
   static let largest: [TermField: Int] = [
-    .text: 63, .title: 15, .threadTitle: 15, .tags: 15, .paths: 63,
+    .text: 63, .title: 7, .threadTitle: 7, .tags: 7, .paths: 63,
   ]
 
   /// Everybody with a positive score, best first.
@@ -41,7 +41,6 @@ struct SlowTopicSearch {
     }
     let means = self.means(visible)
     let idf = query.concepts.map { self.idf($0, visible) }
-    let mass = idf.reduce(0, +)
     let everybody = Set(visible.flatMap { $0.authors + $0.mentioned }.map(people.person))
     let last = everybody.subtracting(people.excluded).compactMap { lastPost(of: $0, visible) }.max()
     var results: [Result] = []
@@ -50,22 +49,30 @@ struct SlowTopicSearch {
         if candidates.except.contains(person) { continue }
         if let only = candidates.only, !only.contains(person) { continue }
       }
-      var sum: Int64 = 0
-      var found: [UInt32] = []
-      for post in visible where Self.counts(post, query.posts) {
-        let strength = self.strength(of: post, person, query, idf, means)
-        guard let strength else { continue }
-        found.append(post.id)
-        sum += Self.units(strength, mass)
-      }
       // A post counts for each account, also where two of them belong to the person.
       let count = visible.reduce(0) { $0 + $1.authors.count { people.person(of: $0) == person } }
-      var score = Self.norm(sum, mass) * pow(Double(count) + 10, -0.1)
+      var factor = pow(Double(count) + 10, -0.1)
       if let availability = query.availability {
         let now = availability.now ?? last ?? 0
-        score *= Self.availability(lastPost(of: person, visible), now)
+        factor *= Self.availability(lastPost(of: person, visible), now)
       }
-      if sum > 0 { results.append(Result(person: person, score: score, postCount: count, posts: found)) }
+      var found: [UInt32] = []
+      var product = 1.0
+      for topic in query.topics {
+        let mass = topic.concepts.reduce(0) { $0 + idf[$1] }
+        var sum: Int64 = 0
+        var known: [Known] = []
+        for post in visible where Self.counts(post, query.posts) {
+          guard let one = self.known(post, person, query, topic, idf, means) else { continue }
+          known.append(one)
+          sum += Self.units(one.strength, mass)
+        }
+        found += known.map(\.post.id)
+        let recognised = recognition(of: person, known, visible, query.asOf)
+        product *= Self.norm(sum, mass) * factor * (1 + 20 * recognised / (recognised + 3))
+      }
+      let score = pow(product, 1 / Double(query.topics.count))
+      if product > 0 { results.append(Result(person: person, score: score, postCount: count, posts: found)) }
     }
     return results.sorted { ($1.score, $0.person) < ($0.score, $1.person) }
   }
@@ -122,16 +129,27 @@ struct SlowTopicSearch {
 
   // MARK: A post
 
-  /// s(d) = c(d)^g · Σ idf · x · role · acceptance, or `nil` where no word stands in the post for this person.
-  private func strength(
-    of post: TestPost, _ person: UInt32, _ query: TopicQuery, _ idf: [Double], _ means: [TermField: Double]
-  ) -> Double? {
+  /// A post that has to do with a topic and a person.
+  private struct Known {
+    var post: TestPost
+    /// s(d) = c(d)^g · Σ idf · x · role · acceptance.
+    var strength: Double
+    /// c(d)^g.
+    var share: Double
+  }
+
+  /// `nil` where no word stands in the post for this person.
+  private func known(
+    _ post: TestPost, _ person: UInt32, _ query: TopicQuery, _ topic: TopicQuery.Topic, _ idf: [Double],
+    _ means: [TermField: Double]
+  ) -> Known? {
     let involved = involvements(person, post, query.asOf)
     guard !involved.isEmpty else { return nil }
     var covered = 0.0
     var sum = 0.0
     var matches = false
-    for (concept, terms) in query.concepts.enumerated() where idf[concept] > 0 {
+    for concept in topic.concepts where idf[concept] > 0 {
+      let terms = query.concepts[concept]
       var best: (value: Double, share: Double)?
       for group in Set(terms.map(\.group)).sorted() {
         var reading: (value: Double, share: Double)?
@@ -147,8 +165,58 @@ struct SlowTopicSearch {
       covered += idf[concept] * best.share
       sum += best.value
     }
-    let mass = idf.reduce(0, +)
-    return matches ? pow(min(1, covered / mass), query.coverageExponent) * sum : nil
+    let mass = topic.concepts.reduce(0) { $0 + idf[$1] }
+    let share = pow(min(1, covered / mass), topic.coverageExponent)
+    return matches ? Known(post: post, strength: share * sum, share: share) : nil
+  }
+
+  // MARK: Recognition
+
+  /// Everybody who recognised a person by these posts, once each, by the best of them.
+  private func recognition(
+    of person: UInt32, _ known: [Known], _ visible: [TestPost], _ asOf: Int64?
+  ) -> Double {
+    let reports = people.reports(to: person, asOf: asOf)
+    let praisedByPerson = Set(
+      visible.flatMap { post in
+        acknowledgements(of: post, asOf).contains { people.person(of: $0.account) == person }
+          ? praiseworthy(post).filter { author in
+            acknowledgements(of: post, asOf).contains {
+              people.person(of: $0.account) == person && $0.account != author
+            }
+          }.map(people.person) : []
+      })
+    var best: [UInt32: (units: Int, praises: Bool)] = [:]
+    for one in known {
+      for (other, weight, praises) in recognisers(of: person, by: one.post, asOf) {
+        guard other != person, !people.excluded.contains(other), !reports.contains(other) else { continue }
+        let units = Int((weight * one.share * 1_048_576).rounded())
+        let old = best[other] ?? (0, false)
+        best[other] = (max(old.units, units), old.praises || praises)
+      }
+    }
+    let counted = best.filter { !($0.value.praises && praisedByPerson.contains($0.key)) }
+    return Double(counted.values.reduce(0) { $0 + $1.units }) / 1_048_576
+  }
+
+  private func praiseworthy(_ post: TestPost) -> [UInt32] { post.isQuestion ? [] : post.authors }
+
+  private func acknowledgements(of post: TestPost, _ asOf: Int64?) -> [Acknowledgement] {
+    guard !post.isQuestion else { return [] }
+    return post.acknowledgements.filter { $0.time ?? .min <= asOf ?? .max }
+  }
+
+  private func recognisers(
+    of person: UInt32, by post: TestPost, _ asOf: Int64?
+  ) -> [(person: UInt32, weight: Double, praises: Bool)] {
+    if post.isQuestion {
+      let asked = post.mentioned.filter { !post.authors.contains($0) }.map(people.person)
+      guard asked.contains(person), let asker = post.authors.first else { return [] }
+      return [(people.person(of: asker), 0.5, false)]
+    }
+    let own = post.authors.filter { people.person(of: $0) == person }
+    return acknowledgements(of: post, asOf).filter { one in own.contains { $0 != one.account } }
+      .map { (people.person(of: $0.account), 1, true) }
   }
 
   /// The term that is worth most in a post, with what it covers.

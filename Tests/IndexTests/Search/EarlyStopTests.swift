@@ -91,7 +91,8 @@ struct EarlyStopTests {
     for seed: UInt64 in 0..<80 {
       var corpus = Corpus(seed: seed)
       for person in try TestIndex([corpus.posts]).search(corpus.query()).people {
-        let sum = person.posts.reduce(0) { $0 + person.part(of: $1) }
+        let own = person.posts.reduce(0) { $0 + person.part(of: $1) }
+        let sum = person.topics.indices.reduce(own) { $0 + person.recognised(onTopic: $1) }
         #expect(abs(sum - person.score) <= 1e-9, "seed \(seed)")
       }
     }

@@ -10,9 +10,11 @@ struct LayoutTests {
     let people = matches.people.map { person in
       let posts = person.posts.map { "\($0.post):\($0.square):\($0.coverage.bitPattern)" }
       let last = person.lastPost.map(String.init) ?? "never"
-      return "\(person.person) \(person.score.bitPattern) \(person.postCount) \(last) \(posts)"
+      let recognition = person.topics.map { "\($0.recognition)" }
+      return "\(person.person) \(person.score.bitPattern) \(person.postCount) \(last) \(posts) \(recognition)"
     }
-    return people + ["\(matches.candidateCount) \(matches.postCount) \(matches.concepts)"]
+    let kinds = "\(matches.kindCounts) \(matches.praisedCount)"
+    return people + ["\(matches.candidateCount) \(matches.postCount) \(matches.concepts) \(kinds)"]
   }
 
   @Test("One segment, many, merged and in another order: the same bits", arguments: 0..<4)

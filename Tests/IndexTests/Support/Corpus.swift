@@ -35,6 +35,7 @@ struct Corpus {
     // Somebody has to do with every post, if only by a mention.
     post.mentioned = people(post.authors.isEmpty || chance(0.3) ? 1...2 : 0...0)
     post.isAccepted = chance(0.2)
+    post.acknowledgements = acknowledgements(of: post)
     if post.isAccepted, chance(0.7) {
       post.acceptedAt = (post.time ?? 0) + Int64.random(in: 0...200, using: &random) * 86_400
     }
@@ -47,6 +48,18 @@ struct Corpus {
     if chance(0.3) { post.words[.tags] = text(1...3) }
     if chance(0.2) { post.words[.paths] = text(1...9) }
     return post
+  }
+
+  /// Thanks and acceptances, some of them from the author, some twice, some without a date.
+  private mutating func acknowledgements(of post: TestPost) -> [Acknowledgement] {
+    guard chance(0.5) else { return [] }
+    return people(chance(0.1) ? 3...14 : 0...3).flatMap { account in
+      (0...number(0...1)).map { _ in
+        Acknowledgement(
+          account: account, kind: chance(0.3) ? .accepted : .thanked,
+          time: chance(0.2) ? nil : (post.time ?? 0) + Int64(number(0...200)) * 86_400)
+      }
+    }
   }
 
   private mutating func people(_ count: ClosedRange<Int>) -> [UInt32] {
@@ -92,6 +105,7 @@ struct Corpus {
     if chance(0.3) {
       query.availability = Availability(now: chance(0.5) ? nil : Int64(number(0...900)) * 86_400)
     }
+    if chance(0.3) { query.separate(number(1...3)) }
     return query
   }
 
@@ -113,12 +127,12 @@ struct Corpus {
 
   /// A weaker term, and one or two pairs of terms that count together.
   private mutating func readings() -> [TopicTerm] {
-    var terms = [TopicTerm(word(), weight: 0.5, share: 0.75)]
+    var terms = [TopicTerm(word(), weight: 0.53, share: 0.75)]
     for group in 1...number(1...2) {
       for part in 0...1 {
         let share = chance(0.5) ? 0.5 : 0.25
         for _ in 0..<number(1...2) {
-          terms.append(TopicTerm(word(), weight: share, share: share, group: group, part: part))
+          terms.append(TopicTerm(word(), weight: share * 1.03, share: share, group: group, part: part))
         }
       }
     }
@@ -132,6 +146,13 @@ struct Corpus {
       let chosen = accounts.shuffled(using: &random).prefix(number(2...3)).sorted()
       for account in chosen { people.merged[account] = chosen[0] }
     }
+    for _ in 0..<(chance(0.5) ? number(1...4) : 0) {
+      let report = TestPeople.Report(
+        boss: people.person(of: accounts[number(0...accounts.count - 1)]),
+        person: people.person(of: accounts[number(0...accounts.count - 1)]),
+        since: chance(0.5) ? nil : Int64(number(0...400)) * 86_400)
+      people.line.append(report)
+    }
     if chance(0.4) { people.excluded = [people.person(of: accounts[number(0...accounts.count - 1)])] }
     return people
   }
@@ -141,8 +162,33 @@ struct Corpus {
 struct TestPeople {
   var merged: [UInt32: UInt32] = [:]
   var excluded: Set<UInt32> = []
+  var line: [Report] = []
+
+  /// Somebody reports to somebody.
+  struct Report {
+    var boss: UInt32
+    var person: UInt32
+    var since: Int64?
+  }
 
   func person(of account: UInt32) -> UInt32 { merged[account] ?? account }
 
   var accountPeople: AccountPeople { AccountPeople(merged: merged, excluded: excluded) }
+}
+
+extension TestPeople: ReportingLine {
+  func reports(to person: UInt32, asOf second: Int64?) -> Set<UInt32> {
+    Set(line.filter { $0.boss == person && ($0.since ?? .min) <= second ?? .max }.map(\.person))
+  }
+}
+
+extension TopicQuery {
+  /// Makes two topics of one, the first of which has so many concepts.
+  mutating func separate(_ count: Int) {
+    guard count < concepts.count, let topic = topics.first else { return }
+    topics = [
+      Topic(concepts: 0..<count, coverageExponent: topic.coverageExponent),
+      Topic(concepts: count..<concepts.count, coverageExponent: 1),
+    ]
+  }
 }

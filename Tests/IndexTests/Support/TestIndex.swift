@@ -44,6 +44,6 @@ struct TestIndex {
 func answer(
   _ query: TopicQuery, _ segments: [Segment], _ people: TestPeople = TestPeople()
 ) throws -> TopicMatches {
-  var search = TopicSearch(segments, people: people.accountPeople)
+  var search = TopicSearch(segments, people: people.accountPeople, line: people)
   return try search.search(query)
 }

@@ -10,6 +10,7 @@ struct TestPost {
   var acceptedAt: Int64?
   var authors: [UInt32]
   var mentioned: [UInt32] = []
+  var acknowledgements: [Acknowledgement] = []
   /// The words of each field, in order.
   var words: [TermField: [String]]
   var place = PostPlace()
@@ -57,7 +58,9 @@ extension PostBatch {
         for field in TermField.allCases { counts[field] = post.count(of: word, in: field) }
         terms.append((numbers[word] ?? 0, counts))
       }
-      return IndexedPost(facts: post.facts, mentioned: post.mentioned, terms: terms)
+      var indexed = IndexedPost(facts: post.facts, mentioned: post.mentioned, terms: terms)
+      indexed.acknowledgements = post.acknowledgements
+      return indexed
     }
     self.init(vocabulary: vocabulary, posts: indexed)
   }
