@@ -35,7 +35,14 @@ extension Schema {
           BEGIN UPDATE state SET revision = revision + 1; END;
         CREATE TRIGGER revised_by_mark AFTER INSERT ON mark BEGIN UPDATE state SET revision = revision + 1; END;
         CREATE TRIGGER revised_by_unmark AFTER UPDATE ON mark BEGIN UPDATE state SET revision = revision + 1; END;
-        """)
+        """),
+    Migration(
+      name: "who thanked, and who reports to whom",
+      sql: """
+        CREATE INDEX reaction_thanks ON reaction (account) WHERE \(ThanksKind.condition);
+        CREATE INDEX account_manager ON account (manager) WHERE manager IS NOT NULL;
+        CREATE INDEX attribute_manager ON attribute (value) WHERE key = 'manager';
+        """),
   ]
 
   /// Version of the tables, kept as SQLite's `user_version`.

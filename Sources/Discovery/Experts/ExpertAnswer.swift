@@ -55,7 +55,8 @@ package struct ExpertFinding: Hashable, Sendable {
   package var lastActive: Int64?
   /// Up to three posts from different threads, strongest first.
   package var evidence: [EvidencePost]
-  /// Every post's part of the score; only where an explanation is wanted.
+  /// Every post's part of the score, which are the person's own words; with the value of recognition they add up
+  /// to it. Only where an explanation is wanted.
   package var parts: [ScorePart]
   /// The matching posts that the person wrote and that were looked at, strongest first.
   package var ownPosts: [Int64] = []
@@ -67,6 +68,23 @@ package struct ExpertFinding: Hashable, Sendable {
   package var places = PlaceRange(first: 1, last: 1)
   /// From 1: between tiers the order is sure, within them it is not.
   package var tier = 1
+  /// Who recognised the person, and what that adds to the score beside the person's own words.
+  package var recognition = RecognitionFinding()
+}
+
+/// How others recognise a person on a topic: as different people, not as events.
+package struct RecognitionFinding: Hashable, Sendable {
+  /// Different people who asked for the person in a question, said thanks, accepted an answer, and all together.
+  package var asked = 0
+  package var thanked = 0
+  package var accepted = 0
+  package var people = 0
+  /// People who do not count, because the praise was mutual.
+  package var mutual = 0
+  /// Its part of the score.
+  package var value = 0.0
+
+  package init() {}
 }
 
 /// A post that is shown for a person.

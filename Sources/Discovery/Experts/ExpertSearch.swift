@@ -93,7 +93,7 @@ package struct ExpertSearch {
       parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [],
       ownPosts: own.prefix(Self.postsForFacts).map { Int64($0.post) },
       answerCount: own.count { $0.place.kind == PostKind.answer.indexCode },
-      lastOnTopic: own.compactMap(\.time).max())
+      lastOnTopic: own.compactMap(\.time).max(), recognition: RecognitionFinding(person))
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
@@ -163,4 +163,19 @@ extension PostMatch {
   var role: PostRole { matches.first?.counts.role ?? .mentioned }
 
   var isAccepted: Bool { matches.contains { $0.counts.isAccepted } }
+}
+
+extension RecognitionFinding {
+  /// Over all topics that were asked for.
+  init(_ person: PersonMatch) {
+    self.init()
+    for (index, topic) in person.topics.enumerated() {
+      asked += topic.recognition.asked
+      thanked += topic.recognition.thanked
+      accepted += topic.recognition.accepted
+      people += topic.recognition.people
+      mutual += topic.recognition.mutual
+      value += person.recognised(onTopic: index)
+    }
+  }
 }

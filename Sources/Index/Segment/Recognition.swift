@@ -65,7 +65,8 @@ extension IndexedPost {
     for author in Self.distinct(facts.authors) {
       for one in acknowledgements where one.account != author {
         let next = Recognition(post: post, of: author, by: one.account, kind: one.kind, time: one.time)
-        if let known = list.firstIndex(where: { $0.of == author && $0.by == next.by && $0.kind == next.kind }) {
+        if let known = list.firstIndex(where: { $0.of == author && $0.by == next.by && $0.kind == next.kind })
+        {
           // The earlier one counts; one without a time is as early as the post.
           list[known].time = list[known].time.flatMap { time in next.time.map { min(time, $0) } }
         } else {

@@ -17,8 +17,16 @@ extension TopicComposer {
         table.row([StyledText(), StyledText("· " + title(share), .faint)])
       }
     }
-    let sum = finding.parts.reduce(0) { $0 + $1.value }
-    table.row([StyledText(value(sum), .strong), StyledText(wording.partsSum(count: finding.parts.count))])
+    let own = finding.parts.reduce(0) { $0 + $1.value }
+    let recognition = finding.recognition
+    if recognition.value > 0 {
+      table.row([StyledText(value(own), .strong), StyledText(wording.ownWords(posts: finding.parts.count))])
+      table.row([StyledText(value(recognition.value), .strong), StyledText(wording.recognition(recognition))])
+    }
+    let count = finding.parts.count + (recognition.value > 0 ? 1 : 0)
+    table.row([
+      StyledText(value(own + recognition.value), .strong), StyledText(wording.partsSum(count: count)),
+    ])
     page.add(table, indent: Self.indent + 2)
   }
 

@@ -82,6 +82,7 @@ enum FactsLine {
     }
     if finding.acceptedCount > 0 { facts.append(wording.acceptedPosts(finding.acceptedCount)) }
     if expert.helped > 0 { facts.append(wording.helped(expert.helped)) }
+    if finding.recognition.people > 0 { facts.append(wording.recognition(finding.recognition)) }
     if count(.asker) > 0 { facts.append(wording.asked(count(.asker))) }
     if count(.mentionedInQuestion) > 0 { facts.append(wording.namedInQuestions(count(.mentionedInQuestion))) }
     if count(.mentioned) > 0 { facts.append(wording.mentioned(count(.mentioned))) }

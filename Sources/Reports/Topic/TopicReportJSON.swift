@@ -19,7 +19,9 @@ internal import Text
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
 /// | `experts[].evidence[].matched[]` | the index terms found in the post or its title, each with its reason |
 /// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
-/// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part |
+/// | `experts[].recognition` | its `value` in the score, different `people`, of them `asked`, `thanked`, `accepted` |
+/// | `experts[].parts[]` | only where explained; the values add up to `score`, shares to their part. That of
+/// recognition has no post and the role `recognised` |
 package enum TopicReportJSON {
   package static func string(_ report: TopicReport) -> String {
     JSONText.object { json in
@@ -65,6 +67,7 @@ package enum TopicReportJSON {
     json.member("hasMoreThreads", finding.hasMoreThreads)
     json.member("accepted", finding.acceptedCount)
     writeFacts(expert, to: &json)
+    write(finding.recognition, to: &json)
     json.object("counts") { json in
       for role in [PostRole.author, .asker, .mentionedInQuestion, .mentioned] {
         json.member(role.machineWord, finding.counts[role] ?? 0)
@@ -72,7 +75,37 @@ package enum TopicReportJSON {
     }
     json.member("lastActive", finding.lastActive.map { Instant(seconds: $0).isoDate })
     json.member("evidence", expert.evidence) { write($1, to: &$0) }
-    if !finding.parts.isEmpty { json.member("parts", finding.parts) { write($1, of: expert, to: &$0) } }
+    if !finding.parts.isEmpty {
+      json.member("parts", finding.parts.map(Optional.some) + (finding.recognition.value > 0 ? [nil] : [])) {
+        if let part = $1 { write(part, of: expert, to: &$0) } else { writePart(finding.recognition, to: &$0) }
+      }
+    }
+  }
+
+  /// What recognition adds, among the parts of posts.
+  private static func writePart(_ recognition: RecognitionFinding, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("post", String?.none)
+      json.member("role", "recognised")
+      json.member("value", recognition.value)
+      json.member("shares", [recognition.value]) { json, value in
+        json.object {
+          $0.member("field", "recognition")
+          $0.member("value", value)
+        }
+      }
+    }
+  }
+
+  private static func write(_ recognition: RecognitionFinding, to json: inout JSONWriter) {
+    json.object("recognition") { json in
+      json.member("value", recognition.value)
+      json.member("people", recognition.people)
+      json.member("asked", recognition.asked)
+      json.member("thanked", recognition.thanked)
+      json.member("accepted", recognition.accepted)
+      json.member("mutual", recognition.mutual)
+    }
   }
 
   private static func write(_ evidence: EvidenceReport, to json: inout JSONWriter) {

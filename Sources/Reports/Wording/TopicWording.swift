@@ -61,4 +61,8 @@ protocol ExplanationWording {
   func coverage(_ share: String) -> String
   func field(_ field: TermField) -> String
   func partsSum(count: Int) -> String
+  /// The part of a score that a person's own posts have.
+  func ownWords(posts: Int) -> String
+  /// Different people who recognised a person.
+  func recognition(_ recognition: RecognitionFinding) -> String
 }

@@ -21,6 +21,8 @@ package struct PostToIndex: Hashable, Sendable {
   /// Accounts of authors and mentioned people who did not opt out.
   package var authors: [Int64]
   package var mentioned: [Int64]
+  /// Who thanked for the post or accepted it and did not opt out.
+  package var acknowledgements: [AcknowledgementRecord] = []
 }
 
 /// What of a thread stands in one community: its title there must not reach replies elsewhere.
@@ -68,6 +70,7 @@ extension ReadSession {
   private func posts(_ rows: [Row], upToImport importID: Int64) throws -> [PostToIndex] {
     let optedOut = try optedOutAccounts()
     var titles: [ThreadPlace: String?] = [:]
+    let thanks = try thanks(for: rows.map { $0[0] }, upToImport: importID, without: optedOut)
     return try rows.compactMap { row in
       let id: Int64 = row[0]
       var authors: [Int64] = [row[10]]
@@ -78,7 +81,7 @@ extension ReadSession {
       }
       authors.removeAll(where: optedOut.contains)
       guard !authors.isEmpty else { return nil }
-      return PostToIndex(
+      var post = PostToIndex(
         id: id, visibilityClass: row[12], time: (row[1] as Int64?).map(Instant.init(microseconds:)),
         thread: row[2], community: row[14], kind: PostKind(rawValue: row[3]), title: row[4],
         threadTitle: try threadTitle(row, upToImport: importID, &titles), text: row[5],
@@ -86,6 +89,15 @@ extension ReadSession {
         paths: TextList.decode(row[7]), isAccepted: row[8],
         acceptedAt: (row[9] as Int64?).map(Instant.init(microseconds:)), authors: authors,
         mentioned: try mentioned(in: id).filter { !optedOut.contains($0) })
+      post.acknowledgements = thanks[id] ?? []
+      if post.isAccepted,
+        let asker = try asker(
+          ofThread: post.thread, community: post.community, upToImport: importID), !optedOut.contains(asker)
+      {
+        post.acknowledgements.append(
+          AcknowledgementRecord(account: asker, isAcceptance: true, time: post.acceptedAt))
+      }
+      return post
     }
   }
 

@@ -40,7 +40,7 @@ extension NounWriter {
 
   private func replace(_ id: Int64, with row: PostRow, _ post: Post, in db: Database) throws {
     let old = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT thread, title, parent FROM post WHERE id = ?"), arguments: [id])
+      db.cachedStatement(sql: "SELECT thread, title, parent, author FROM post WHERE id = ?"), arguments: [id])
     try db.run(PostRow.update, row.updateValues(id: id))
     try db.run("DELETE FROM co_author WHERE post = ?", [id])
     try db.run("DELETE FROM mention WHERE post = ?", [id])
@@ -49,8 +49,10 @@ extension NounWriter {
     if let old { try move(from: old[0], to: row.thread(of: id), beginning: id, in: db) }
     guard appliesChanges else { return }
     try markStale(id, in: db)
-    // Replies carry the title of their thread in the index.
-    if let old, row.parent == nil || (old[2] as Int64?) == nil, (old[1] as String?) != row.title {
+    // Replies carry the title of their thread in the index, and who accepted them.
+    if let old, row.parent == nil || (old[2] as Int64?) == nil,
+      (old[1] as String?) != row.title || (old[3] as Int64?) != row.author || row.isDeleted
+    {
       for thread in Set([old[0] as Int64, row.thread(of: id)]) {
         try db.run("INSERT OR IGNORE INTO stale_post SELECT id FROM post WHERE thread = ?", [thread])
       }
@@ -140,7 +142,7 @@ extension NounWriter {
     try db.run(
       "INSERT OR IGNORE INTO reaction (post, account, kind, time, count, import) VALUES (?, ?, ?, ?, ?, ?)",
       [post, account, reaction.kind, time, reaction.count, importID])
-    guard db.changesCount == 0 else { return }
+    guard db.changesCount == 0 else { return try markThanked(post, reaction, in: db) }
     let select = try db.cachedStatement(
       sql: "SELECT import, time, count FROM reaction WHERE post = ? AND account = ? AND kind = ?")
     guard let row = try Row.fetchOne(select, arguments: [post, account, reaction.kind]) else { return }
@@ -153,6 +155,17 @@ extension NounWriter {
       try db.run(
         "UPDATE reaction SET time = ?, count = ? WHERE post = ? AND account = ? AND kind = ?",
         [time, reaction.count, post, account, reaction.kind])
+      try markThanked(post, reaction, in: db)
     }
+  }
+
+  /// Posts of earlier imports carry in the index who thanked for them.
+  ///
+  /// Marked at once, also while others must not see the import: a refresh takes in finished imports only, and
+  /// leaves the mark where this one is not.
+  private func markThanked(_ post: Int64, _ reaction: Reaction, in db: Database) throws {
+    guard ThanksKind.names.contains(reaction.kind) else { return }
+    try db.run(
+      "INSERT OR IGNORE INTO stale_post SELECT id FROM post WHERE id = ? AND import < ?", [post, importID])
   }
 }

@@ -34,6 +34,8 @@ struct PostRow {
 
   var title: String? { post.title }
 
+  var isDeleted: Bool { post.isDeleted }
+
   func thread(of id: Int64) -> Int64 { thread ?? id * 2 }
 
   static let insertion = """

@@ -10,7 +10,8 @@ enum StalePosts {
     }
   }
 
-  /// Marks all posts that an account wrote or is mentioned in, and the replies that carry a title of its.
+  /// Marks all posts that an account wrote, is mentioned in or thanked for, and all in threads that it began: they
+  /// carry its title, or its acceptance.
   static func mark(ofAccount account: Int64, in db: Database) throws {
     try db.run(
       """
@@ -18,8 +19,9 @@ enum StalePosts {
       SELECT id FROM post WHERE author = ?1
       UNION SELECT post FROM co_author WHERE account = ?1
       UNION SELECT post FROM mention WHERE account = ?1
+      UNION SELECT post FROM reaction WHERE account = ?1 AND \(ThanksKind.condition)
       UNION SELECT id FROM post WHERE thread IN (
-        SELECT thread FROM post WHERE parent IS NULL AND title IS NOT NULL
+        SELECT thread FROM post WHERE parent IS NULL
           AND (author = ?1 OR id IN (SELECT post FROM co_author WHERE account = ?1)))
       """, [account])
   }

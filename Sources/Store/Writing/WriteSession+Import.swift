@@ -115,14 +115,15 @@ extension WriteSession {
     return try before.count { key, old in try RowSnapshot.of(key, in: db) != old }
   }
 
-  /// Replies carry the title of their thread in the index, and these threads have got one.
+  /// Replies carry the title of their thread in the index, and who accepted them; these threads have got both.
   private func markRepliesToNewRoots(of record: ImportRecord) throws {
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO stale_post
         SELECT reply.id FROM import JOIN post AS root ON root.id > posts_before
           JOIN post AS reply ON reply.thread = root.thread AND reply.import < root.import
-        WHERE import.id = ? AND root.parent IS NULL AND root.title IS NOT NULL AND reply.parent IS NOT NULL
+        WHERE import.id = ? AND root.parent IS NULL AND (root.title IS NOT NULL OR reply.is_accepted)
+          AND reply.parent IS NOT NULL
         """, arguments: [record.id])
   }
 

@@ -39,7 +39,8 @@ struct TopicAsk {
 
   init(_ session: ReadSession, options: AskOptions) throws {
     open = try OpenWorkspace(session, options: options)
-    search = ExpertSearch(TopicSearch(try open.segments(), people: try open.people()))
+    let line = StoredLine(session: session)
+    search = ExpertSearch(TopicSearch(try open.segments(), people: try open.people(), line: line))
   }
 
   /// The bare answer, without names and texts.

@@ -37,7 +37,9 @@ struct FilterResolution {
       filter.kinds = Set(
         filters.kinds.flatMap { $0 == .post ? [PostKind.post.indexCode, 5] : [$0.indexCode] })
     }
-    if !filters.languages.isEmpty { filter.languages = Set(filters.languages.map { Language(rawValue: $0).indexCode }) }
+    if !filters.languages.isEmpty {
+      filter.languages = Set(filters.languages.map { Language(rawValue: $0).indexCode })
+    }
     return filter == PostFilter() ? nil : filter
   }
 

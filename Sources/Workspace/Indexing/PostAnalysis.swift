@@ -52,8 +52,14 @@ struct PostAnalysis {
       community: UInt32(clamping: post.community ?? 0), kind: post.kind.indexCode,
       language: language.indexCode)
     facts.digest = PostDigest.of(post)
-    return IndexedPost(
+    var indexed = IndexedPost(
       facts: facts, mentioned: post.mentioned.map { UInt32(clamping: $0) }, terms: takeTerms())
+    indexed.acknowledgements = post.acknowledgements.map {
+      Acknowledgement(
+        account: UInt32(clamping: $0.account), kind: $0.isAcceptance ? .accepted : .thanked,
+        time: $0.time?.seconds)
+    }
+    return indexed
   }
 
   private mutating func countTerms(ofPath path: String, tools: inout AnalysisTools) {

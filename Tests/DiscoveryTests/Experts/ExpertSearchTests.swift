@@ -10,7 +10,7 @@ struct ExpertSearchTests {
     for seed: UInt64 in 0..<60 {
       let answer = try Board(seed: seed).answer(Board.question(seed: seed), asOf: asOf, explains: true)
       for expert in answer.experts {
-        let sum = expert.parts.reduce(0) { $0 + $1.value }
+        let sum = expert.parts.reduce(expert.recognition.value) { $0 + $1.value }
         #expect(abs(sum - expert.score) <= 1e-9, "seed \(seed)")
         for part in expert.parts {
           let shares = part.shares.reduce(0) { $0 + $1.value }

@@ -175,4 +175,15 @@ extension GermanWording {
   }
 
   func partsSum(count: Int) -> String { "Summe aus " + self.count(count, "Teil", "Teilen") }
+
+  func ownWords(posts: Int) -> String { "eigene Worte in " + count(posts, "Beitrag", "Beiträgen") }
+
+  func recognition(_ recognition: RecognitionFinding) -> String {
+    var ways: [String] = []
+    if recognition.asked > 0 { ways.append("gefragt von " + number(recognition.asked)) }
+    if recognition.accepted > 0 { ways.append("angenommen von " + number(recognition.accepted)) }
+    if recognition.thanked > 0 { ways.append("Dank von " + number(recognition.thanked)) }
+    return "anerkannt von " + count(recognition.people, "Person", "verschiedenen Personen")
+      + (ways.isEmpty ? "" : " (" + ways.joined(separator: ", ") + ")")
+  }
 }

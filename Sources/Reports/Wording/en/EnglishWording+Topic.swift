@@ -159,4 +159,15 @@ extension EnglishWording {
   }
 
   func partsSum(count: Int) -> String { "sum of " + self.count(count, "part", "parts") }
+
+  func ownWords(posts: Int) -> String { "own words in " + count(posts, "post", "posts") }
+
+  func recognition(_ recognition: RecognitionFinding) -> String {
+    var ways: [String] = []
+    if recognition.asked > 0 { ways.append("asked by " + number(recognition.asked)) }
+    if recognition.accepted > 0 { ways.append("accepted by " + number(recognition.accepted)) }
+    if recognition.thanked > 0 { ways.append("thanked by " + number(recognition.thanked)) }
+    return "recognised by " + count(recognition.people, "person", "different people")
+      + (ways.isEmpty ? "" : " (" + ways.joined(separator: ", ") + ")")
+  }
 }
