@@ -1,0 +1,43 @@
+package import Graph
+
+/// Where people stand, as far as proposals ask for it: line, unit, site, language, network, topics.
+package struct MentorSetting: Sendable {
+  /// The person each one reports to, where known.
+  package var managers: [Int?]
+  /// Numbers of units and sites; `nil` where somebody has none.
+  package var units: [Int?]
+  package var sites: [Int?]
+  /// Language codes.
+  package var languages: [[String]]
+  /// Who is in touch with whom, without direction.
+  package var network: Graph
+  package var topics: TopicProfiles
+
+  package init(
+    managers: [Int?], units: [Int?], sites: [Int?], languages: [[String]], network: Graph,
+    topics: TopicProfiles
+  ) {
+    self.managers = managers
+    self.units = units
+    self.sites = sites
+    self.languages = languages
+    self.network = network
+    self.topics = topics
+  }
+
+  /// Whether one of two people reports to the other, directly or over others.
+  package func isInLine(_ one: Int, _ other: Int) -> Bool {
+    leads(one, other) || leads(other, one)
+  }
+
+  private func leads(_ superior: Int, _ person: Int) -> Bool {
+    var current = person
+    // A line that runs in a circle must not be followed for ever.
+    for _ in 0..<64 {
+      guard managers.indices.contains(current), let manager = managers[current] else { return false }
+      if manager == superior { return true }
+      current = manager
+    }
+    return false
+  }
+}

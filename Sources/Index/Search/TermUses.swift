@@ -1,0 +1,111 @@
+/// Goes through all terms of what a viewer may read, with the people who use each.
+///
+/// Counts are of posts, so they depend neither on how posts are spread over segments nor on norms.
+package struct TermUses {
+  /// How often a person uses a term.
+  package struct Use: Hashable, Sendable {
+    package var person: UInt32
+    /// Posts with the term that the person wrote, but for questions.
+    package var written: Int
+    /// Questions with the term that the person asked.
+    package var asked: Int
+  }
+
+  private var segments: [Segment]
+  private let people: AccountPeople
+  /// Posts that existed, by segment; `nil` where all count.
+  private var existing: [Set<UInt32>]?
+
+  /// - Parameter asOf: seconds since 1970; undated posts exist at every time. `nil` for everything.
+  package init(_ segments: [Segment], people: AccountPeople, asOf: Int64? = nil) throws {
+    self.segments = segments
+    self.people = people
+    guard let asOf else { return }
+    var existing: [Set<UInt32>] = []
+    for index in segments.indices {
+      var posts: Set<UInt32> = []
+      for chunk in 0..<segments[index].chunkCount {
+        for facts in try self.segments[index].chunk(chunk) where facts.exists(at: asOf) {
+          posts.insert(facts.post)
+        }
+      }
+      existing.append(posts)
+    }
+    self.existing = existing
+  }
+
+  /// Calls `body` with each term, in bytewise order, and its uses in rising order of people.
+  /// - Parameter most: terms of more accounts than this are passed over unread: they set nobody apart.
+  /// - Complexity: O(terms + postings of those that are read).
+  package mutating func forEach(most: Int, _ body: (String, [Use]) throws -> Void) throws {
+    var cursors = try segments.indices.compactMap { try TermCursor(segments[$0], index: $0) }
+    while let term = cursors.map(\.term).min(by: { $0.lexicographicallyPrecedes($1) }) {
+      let own = cursors.filter { $0.term == term }
+      let entries = own.map { ($0.index, $0.entry) }
+      if entries.reduce(0, { $0 + $1.1.accountCount }) <= most {
+        let uses = try uses(entries)
+        if !uses.isEmpty { try body(String(decoding: term, as: UTF8.self), uses) }
+      }
+      for index in cursors.indices.reversed() where cursors[index].term == term {
+        if try !cursors[index].advance(segments[cursors[index].index]) { cursors.remove(at: index) }
+      }
+    }
+  }
+
+  /// The first post in which a person uses a term as its author, for showing how it is written.
+  /// - Complexity: O(segments · log terms + the person's postings of the term).
+  package mutating func post(of person: UInt32, with term: String) throws -> UInt32? {
+    for index in segments.indices {
+      guard let entry = try segments[index].entry(of: term) else { continue }
+      let list = try segments[index].accounts(of: entry)
+      for account in people.accounts(of: person) {
+        guard let place = list.index(of: account) else { continue }
+        var found: UInt32?
+        let existing = existing?[index]
+        try segments[index].forEachPosting(
+          account: account, offset: list.offset(at: place), length: list.length(at: place)
+        ) { posting in
+          guard found == nil, posting.counts.role == .author || posting.counts.role == .asker,
+            existing?.contains(posting.post) ?? true
+          else { return }
+          found = posting.post
+        }
+        if let found { return found }
+      }
+    }
+    return nil
+  }
+
+  private mutating func uses(_ entries: [(Int, TermEntry)]) throws -> [Use] {
+    var uses: [Use] = []
+    for (index, entry) in entries {
+      segments[index].forget(before: entry)
+      let existing = existing?[index]
+      let people = people
+      try segments[index].forEachPosting(of: entry) { posting in
+        guard existing?.contains(posting.post) ?? true, let person = people.person(of: posting.account) else {
+          return
+        }
+        switch posting.counts.role {
+        case .author: uses.append(Use(person: person, written: 1, asked: 0))
+        case .asker: uses.append(Use(person: person, written: 0, asked: 1))
+        case .mentioned, .mentionedInQuestion: return
+        }
+      }
+    }
+    return Self.merged(uses)
+  }
+
+  private static func merged(_ uses: [Use]) -> [Use] {
+    var merged: [Use] = []
+    for use in uses.sorted(by: { $0.person < $1.person }) {
+      guard let last = merged.last, last.person == use.person else {
+        merged.append(use)
+        continue
+      }
+      merged[merged.count - 1].written += use.written
+      merged[merged.count - 1].asked += use.asked
+    }
+    return merged
+  }
+}
