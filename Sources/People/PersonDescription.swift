@@ -1,5 +1,5 @@
 /// A person as answers show it.
-package struct PersonDescription: Hashable, Sendable {
+package struct PersonDescription: Codable, Hashable, Sendable {
   package var name: String
   /// Source and foreign id, for scripts.
   package var id: String

@@ -43,6 +43,28 @@ extension Schema {
         CREATE INDEX account_manager ON account (manager) WHERE manager IS NOT NULL;
         CREATE INDEX attribute_manager ON attribute (value) WHERE key = 'manager';
         """),
+    Migration(
+      name: "mentors and suggested meetings",
+      sql: """
+        CREATE TABLE mentor (
+          account INTEGER PRIMARY KEY REFERENCES account (id),
+          capacity INTEGER NOT NULL CHECK (capacity > 0)
+        ) STRICT;
+        CREATE TABLE suggestion (
+          one INTEGER NOT NULL REFERENCES account (id),
+          other INTEGER NOT NULL REFERENCES account (id),
+          day INTEGER NOT NULL,
+          PRIMARY KEY (one, other)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER revised_by_mentor AFTER INSERT ON mentor
+          BEGIN UPDATE state SET revision = revision + 1; END;
+        CREATE TRIGGER revised_by_capacity AFTER UPDATE ON mentor
+          BEGIN UPDATE state SET revision = revision + 1; END;
+        CREATE TRIGGER revised_by_no_mentor AFTER DELETE ON mentor
+          BEGIN UPDATE state SET revision = revision + 1; END;
+        CREATE TRIGGER revised_by_suggestion AFTER INSERT ON suggestion
+          BEGIN UPDATE state SET revision = revision + 1; END;
+        """),
   ]
 
   /// Version of the tables, kept as SQLite's `user_version`.

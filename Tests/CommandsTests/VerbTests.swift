@@ -5,6 +5,7 @@ import Testing
 @Suite struct VerbTests {
   private static let all = [
     "import", "about", "person", "map", "opt-out", "opt-in", "mark", "analyse", "sample", "evaluate",
+    "multipliers", "mentors", "circles", "meet", "path",
   ]
 
   @Test("every verb has a help, and the README names it", arguments: VerbTests.all)

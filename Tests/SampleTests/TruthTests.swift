@@ -116,7 +116,7 @@ import Testing
     var story = Story(company)
     while story.writeNextThread() {
       for event in story.pen.events {
-        ledger.add(event.from, event.to, second: event.second, isReaction: event.isReaction)
+        ledger.add(event.from, event.to, second: event.second, event.kind)
       }
     }
     let ties = GroupTies(company, ledger)

@@ -52,6 +52,12 @@ struct MarkCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Works for another organisation.")
   var external: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Said yes to being a mentor.")
+  var mentor: Bool?
+
+  @Option(help: "How many mentees at once (with --mentor; default 2).")
+  var capacity: Int?
+
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
 
@@ -61,7 +67,12 @@ struct MarkCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard !marks.isEmpty else { throw ValidationError("Say which mark: --bot, --staff or --external.") }
+    guard !marks.isEmpty || mentor != nil else {
+      throw ValidationError("Say which mark: --bot, --staff, --external or --mentor.")
+    }
+    guard capacity == nil || (mentor == true && (1...100).contains(capacity ?? 0)) else {
+      throw ValidationError("A capacity of 1 to 100 goes with --mentor.")
+    }
   }
 
   func run() throws {
@@ -71,6 +82,11 @@ struct MarkCommand: ParsableCommand {
       let text = MarkText.marked(person, mark.rawValue, value, language: output.language)
       try StandardOutput.write(text + "\n")
     }
+    guard let mentor else { return }
+    let person = try Workspace.setMentor(
+      mentor ? capacity ?? 2 : nil, person: name.joined(separator: " "), in: workspace.path)
+    let text = MarkText.mentor(person, mentor ? capacity ?? 2 : nil, language: output.language)
+    try StandardOutput.write(text + "\n")
   }
 }
 

@@ -88,6 +88,9 @@ package struct TopicProfilesBuilder: Sendable {
   /// Takes in a term and who uses it how often, in posts and in questions; terms must come in the order wanted.
   package mutating func add(_ term: String, _ uses: [(person: Int, written: Int, asked: Int)]) {
     guard (2...mostPeople).contains(uses.count) else { return }
+    // Whoever has a topic comes back to it; words that each uses once are just words.
+    let all = uses.reduce(0) { $0 + $1.written + $1.asked }
+    guard 2 * all >= 3 * uses.count, uses.count(where: { $0.written + $0.asked > 1 }) > 1 else { return }
     let rarity = log(1 + Double(writerCount) / Double(uses.count))
     let number = UInt32(clamping: terms.count)
     var isUsed = false

@@ -62,9 +62,7 @@ package struct TermUses {
         guard let place = list.index(of: account) else { continue }
         var found: UInt32?
         let existing = existing?[index]
-        try segments[index].forEachPosting(
-          account: account, offset: list.offset(at: place), length: list.length(at: place)
-        ) { posting in
+        try segments[index].forEachPosting(at: place, of: list) { posting in
           guard found == nil, posting.counts.role == .author || posting.counts.role == .asker,
             existing?.contains(posting.post) ?? true
           else { return }

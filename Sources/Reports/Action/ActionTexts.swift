@@ -19,6 +19,11 @@ package enum MarkText {
     let label = PersonLabel(rawValue: mark).map { wording.label($0) } ?? mark
     return TerminalText.safe(value ? wording.marked(name, label) : wording.unmarked(name, label))
   }
+
+  /// After somebody was noted as a mentor for so many people, or no longer.
+  package static func mentor(_ name: String, _ capacity: Int?, language: ReportLanguage) -> String {
+    TerminalText.safe(language.wording.mentor(name, capacity: capacity))
+  }
 }
 
 /// What is said after a sample company was written.

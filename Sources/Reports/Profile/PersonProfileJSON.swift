@@ -1,11 +1,12 @@
+package import Discovery
 internal import Formats
 package import People
 
 /// What is known of a person, for scripts: who that is, `manager` (as the person, or `null`), counts,
 /// `firstPost` and `lastPost` as ISO 8601 times, `topics[]` of `word`, `posts`, `places[]` of
-/// `community`, `posts`, `skills[]`.
+/// `community`, `posts`, `skills[]`; where it is asked for `network`, a list of `FoundListJSON`.
 package enum PersonProfileJSON {
-  package static func string(_ profile: PersonProfile) -> String {
+  package static func string(_ profile: PersonProfile, network: FoundList? = nil) -> String {
     JSONText.object { json in
       PersonJSON.write(profile.person, to: &json)
       if let manager = profile.manager {
@@ -33,6 +34,7 @@ package enum PersonProfileJSON {
         }
       }
       json.member("skills", strings: profile.declaredSkills)
+      if let network { json.object("network") { FoundListJSON.write(network, to: &$0) } }
     }
   }
 }

@@ -51,7 +51,7 @@ struct Page {
     let suffix = suffix.cut(to: width / 4)
     var line = left.cut(to: width - right.width - suffix.width - 2)
     line.append(suffix)
-    line.append(Self.blanks(width - line.width - right.width))
+    if !right.isEmpty { line.append(Self.blanks(width - line.width - right.width)) }
     line.append(right)
     lines.append(line.rendered(style))
   }

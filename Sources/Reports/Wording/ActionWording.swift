@@ -4,6 +4,8 @@ protocol ActionWording: CommonWording {
   func optedIn(_ name: String) -> String
   func marked(_ name: String, _ label: String) -> String
   func unmarked(_ name: String, _ label: String) -> String
+  /// - Parameter capacity: how many mentees at once; `nil` for no longer.
+  func mentor(_ name: String, capacity: Int?) -> String
   func sampleWritten(_ folder: String, posts: Int, bytes: Int) -> String
 }
 

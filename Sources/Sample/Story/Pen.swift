@@ -27,7 +27,12 @@ struct Pen: Sendable {
     let to: Int
     let place: Int
     let second: Int
-    let isReaction: Bool
+    let kind: Kind
+
+    /// What somebody did: replying and mentioning are talk.
+    enum Kind: Sendable {
+      case talk, thanks, like
+    }
   }
 
   /// The day of the thread's opening.
@@ -79,12 +84,12 @@ struct Pen: Sendable {
     authors.append(person)
     seconds.append(second)
     if let parent {
-      add(from: person, to: authors[parent], place: posts.count - 1, second, isReaction: false)
+      add(from: person, to: authors[parent], place: posts.count - 1, second, .talk)
     }
   }
 
-  private mutating func add(from person: Int, to other: Int, place: Int, _ second: Int, isReaction: Bool) {
-    events.append(Event(from: person, to: other, place: place, second: second, isReaction: isReaction))
+  private mutating func add(from person: Int, to other: Int, place: Int, _ second: Int, _ kind: Event.Kind) {
+    events.append(Event(from: person, to: other, place: place, second: second, kind: kind))
   }
 
   /// Names a person in a post.
@@ -93,7 +98,7 @@ struct Pen: Sendable {
     guard posts.indices.contains(place), authors[place] != person, !posts[place].mentions.contains(id)
     else { return }
     posts[place].mentions.append(id)
-    add(from: authors[place], to: person, place: place, seconds[place], isReaction: false)
+    add(from: authors[place], to: person, place: place, seconds[place], .talk)
   }
 
   /// Marks an answer as accepted, some hours after it.
@@ -128,7 +133,7 @@ struct Pen: Sendable {
     guard second < company.calendar.end, company.people[person].isPresent(WorkCalendar.day(second: second)),
       !reactions.contains(where: { $0.post == post && $0.person == id })
     else { return }
-    add(from: person, to: authors[place], place: place, second, isReaction: true)
+    add(from: person, to: authors[place], place: place, second, kind == "thanks" ? .thanks : .like)
     reactions.append(Reaction(post: post, person: id, kind: kind, time: Instant(seconds: Int64(second))))
   }
 }

@@ -27,7 +27,7 @@ package struct SampleCompany: Sendable {
       for post in story.pen.posts { try emit(.post(post)) }
       for reaction in story.pen.reactions { try emit(.reaction(reaction)) }
       for event in story.pen.events {
-        ledger?.add(event.from, event.to, second: event.second, isReaction: event.isReaction)
+        ledger?.add(event.from, event.to, second: event.second, event.kind)
       }
     }
     return Truth(story, ledger: ledger)

@@ -33,13 +33,13 @@ struct TieLedger: Sendable {
 
   private(set) var ties: [Pair: Tie] = [:]
 
-  mutating func add(_ one: Int, _ other: Int, second: Int, isReaction: Bool) {
+  mutating func add(_ one: Int, _ other: Int, second: Int, _ kind: Pen.Event.Kind) {
     guard one != other else { return }
     let day = WorkCalendar.day(second: second)
     var tie = ties[Pair(low: min(one, other), high: max(one, other))] ?? Tie()
     tie.withLikes.add(week: day / 7)
-    if !isReaction {
-      tie.withoutLikes.add(week: day / 7)
+    if kind != .like { tie.withoutLikes.add(week: day / 7) }
+    if kind == .talk {
       tie.months |= 1 << UInt64(min(63, max(0, day / 28)))
       tie.repliesAndMentions += 1
     }

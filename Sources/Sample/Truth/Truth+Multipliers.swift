@@ -6,7 +6,8 @@ extension Truth {
         """
       undirected ties between people without bots; an interaction is a reply (to the parent post's author), a \
       mention or a reaction; a tie is >= 2 interactions in >= 2 different weeks (weeks counted from the first \
-      Monday). cover[i]: people who are picked or tied to one of the first i+1 picks
+      Monday); without likes, thanks still count. cover[i]: people who are picked or tied to one of the first \
+      i+1 picks
       """,
       "all": cover(company, ledger) { $0.withLikes.isTie },
       "withoutLikes": cover(company, ledger) { $0.withoutLikes.isTie },

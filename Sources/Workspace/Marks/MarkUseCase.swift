@@ -26,6 +26,16 @@ extension Workspace {
     }
   }
 
+  /// Notes that a person said yes to being a mentor for so many people at once, or takes it back.
+  /// - Returns: the person's name.
+  package static func setMentor(_ capacity: Int?, person: String, in path: String) throws -> String {
+    try writing(path) { session in
+      let id = try PersonLookup(session.reading).one(person)
+      try session.setMentor(capacity: capacity, person: id)
+      return try session.reading.person(id, asOf: nil)?.name ?? person
+    }
+  }
+
   private static func marking(
     _ name: String, in path: String, _ body: (WriteSession, Int64) throws -> Void
   ) throws -> String {
@@ -42,6 +52,9 @@ extension Workspace {
 
   /// Makes the measures that later questions need.
   package static func analyse(_ path: String) throws {
-    try writing(path) { try $0.analyseCommunityTies() }
+    try writing(path) { session in
+      try session.analyseCommunityTies()
+      try FindAnalysis.run(in: session)
+    }
   }
 }

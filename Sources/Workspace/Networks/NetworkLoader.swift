@@ -140,7 +140,7 @@ struct NetworkLoader {
   }
 
   /// Whether a reaction says thanks and does not merely applaud.
-  private static func isThanks(_ kind: String) -> Bool {
+  static func isThanks(_ kind: String) -> Bool {
     ["thank", "dank", "merci", "gracias", "pray"].contains { kind.lowercased().contains($0) }
   }
 

@@ -76,7 +76,7 @@ private struct ProfileMaker {
       allows: { open.visibility.allows(class: $0) })
     for id in posts {
       guard let post = try open.session.post(id) else { continue }
-      let words = Self.words(of: post, analyzer: &analyzer)
+      let words = PostWords.byTerm(post, analyzer: &analyzer)
       terms.add(
         words.filter { word in !Tokenizer.tokens(in: word.value).contains { names.contains($0.folded) } })
     }
@@ -91,25 +91,5 @@ private struct ProfileMaker {
     }
     var statistics = try PastTermStatistics(try open.segments(), at: asOf.seconds)
     return try terms.top(Self.topicsShown, of: statistics.postCount) { try statistics.postCount(of: $0) }
-  }
-
-  /// Each term of a post with a word as it was written.
-  private static func words(of post: PostRecord, analyzer: inout Analyzer) -> [String: String] {
-    let text = ([post.title, post.text].compactMap { $0 } + post.tags).joined(separator: "\n")
-    let language = analyzer.language(of: text)
-    var words: [String: String] = [:]
-    for token in Tokenizer.tokens(in: text) {
-      let bytes = text.utf8
-      let start = bytes.index(bytes.startIndex, offsetBy: token.range.lowerBound)
-      let end = bytes.index(bytes.startIndex, offsetBy: token.range.upperBound)
-      let word = String(text[start..<end])
-      guard word.count > 2, !word.allSatisfy(\.isNumber) else { continue }
-      var isFirst = true
-      analyzer.forEachTerm(in: word, language: language) { term in
-        if isFirst { words[term] = word }
-        isFirst = false
-      }
-    }
-    return words
   }
 }

@@ -13,10 +13,10 @@ import Testing
   }
 
   private func profiles(_ texts: [[String]]) -> TopicProfiles {
-    var builder = TopicProfilesBuilder(posts: texts.map { _ in 1 })
+    var builder = TopicProfilesBuilder(posts: texts.map { _ in 2 })
     for term in Set(texts.joined()).sorted() {
       let users = texts.indices.filter { texts[$0].contains(term) }
-      builder.add(term, users.map { (person: $0, written: 1, asked: 0) })
+      builder.add(term, users.map { (person: $0, written: 2, asked: 0) })
     }
     return builder.finish()
   }

@@ -1,0 +1,44 @@
+internal import GRDB
+package import People
+
+/// A post as what somebody did: in whose thread, and to whom it replies.
+package struct PostDeed: Sendable {
+  package var author: Int64
+  package var community: Int64?
+  package var thread: Int64
+  package var time: Instant?
+  package var isQuestion: Bool
+  /// Accepted by the time asked for.
+  package var isAccepted: Bool
+  /// The post replied to: who wrote it, where and when.
+  package var parentAuthor: Int64?
+  package var parentCommunity: Int64?
+  package var parentTime: Instant?
+}
+
+extension ReadSession {
+  /// Streams all posts by a time as deeds, in the order of their numbers.
+  /// - Complexity: O(posts).
+  package func forEachPostDeed(asOf: Instant?, _ body: (PostDeed) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT post.author, post.community, post.thread, post.time, post.kind = 'question',
+          post.is_accepted AND coalesce(post.accepted_at, post.time, ?1) <= ?1,
+          parent.author, parent.community, parent.time
+        FROM visible_post AS post LEFT JOIN visible_post AS parent
+          ON parent.id = post.parent AND NOT parent.is_deleted AND NOT parent.is_stub
+        WHERE NOT post.is_stub AND NOT post.is_deleted AND post.author IS NOT NULL
+          AND coalesce(post.time, ?1) <= ?1
+        ORDER BY post.id
+        """, arguments: [asOf?.microseconds ?? .max])
+    while let row = try rows.next() {
+      try body(
+        PostDeed(
+          author: row[0], community: row[1], thread: row[2],
+          time: (row[3] as Int64?).map(Instant.init(microseconds:)), isQuestion: row[4], isAccepted: row[5],
+          parentAuthor: row[6], parentCommunity: row[7],
+          parentTime: (row[8] as Int64?).map(Instant.init(microseconds:))))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Discovery
+internal import Governance
+internal import Graph
+internal import Index
+internal import People
+internal import Store
+internal import Text
+
+/// What all searches for people share: the organisation as the viewer may see it at a time, and who is in touch.
+struct FindSession {
+  let open: OpenWorkspace
+  let request: FindRequest
+  let loaded: LoadedNetworks
+  /// Replies, mentions, thanks, documents and stated ties of the whole window; applause is none, and old ties count as much.
+  let network: Network
+  let deeds: Deeds
+  /// Whose ties count: who shows something of itself, is neither program nor broadcaster, and still here.
+  let visible: [Bool]
+  /// Whoever may be named: with visible evidence, neither program nor broadcaster, and still here.
+  let isEligible: [Bool]
+
+  /// Visible posts from which on somebody may be named; stated ties are evidence at once.
+  static let leastPosts = 3
+
+  /// The recipe of the network: a tie is a tie from two weeks on, however strong.
+  static let recipe = NetworkRecipe(
+    structure: .communication,
+    weights: [
+      .reply: 1, .answer: 1, .acceptedAnswer: 1, .mention: 1, .thanks: 1, .document: 1, .stated: 1,
+    ], halfLife: nil)
+
+  init(_ session: ReadSession, request: FindRequest) throws {
+    open = try OpenWorkspace(session, options: request.options)
+    self.request = request
+    var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+    loaded = try loader.load()
+    let deeds = try DeedLoader(open, loaded.organisation).load()
+    self.deeds = deeds
+    let loaded = loaded
+    let hasTies = Self.statedTies(loaded)
+    // Who shows nothing of itself is on no list and on no way either.
+    let visible = loaded.countsAsPerson.indices.map {
+      loaded.countsAsPerson[$0] && (deeds.posts[$0] > 0 || hasTies[$0])
+    }
+    self.visible = visible
+    network = try Network(
+      Self.recipe, organisation: loaded.organisation, ledger: loaded.ledger, countsAsPerson: visible)
+    isEligible = visible.indices.map { visible[$0] && (deeds.posts[$0] >= Self.leastPosts || hasTies[$0]) }
+  }
+
+  private static func statedTies(_ loaded: LoadedNetworks) -> [Bool] {
+    var found = [Bool](repeating: false, count: loaded.organisation.people.count)
+    for contact in loaded.ledger.contacts where contact.kind == .stated {
+      found[Int(contact.from)] = true
+      found[Int(contact.to)] = true
+    }
+    return found
+  }
+
+  var organisation: Organisation { loaded.organisation }
+
+  /// Seconds since 1970 of the time for which is asked.
+  var now: Int64 { organisation.now?.seconds ?? 0 }
+
+  func describe(_ person: Int) -> PersonDescription { organisation.people[person].description }
+
+  /// Numbers of equal values, in the order of their first appearance; `nil` for people without one.
+  func numbers(of value: (Organisation.Member) -> String?) -> [Int?] {
+    var known: [String: Int] = [:]
+    return organisation.people.map { member in
+      guard let text = value(member), !text.isEmpty else { return nil }
+      if let number = known[text] { return number }
+      known[text] = known.count
+      return known[text]
+    }
+  }
+
+  var units: [Int?] { numbers { $0.description.unit } }
+  var sites: [Int?] { numbers { $0.description.location } }
+  var managers: [Int?] { organisation.people.map { $0.manager.map { Int($0) } } }
+
+  /// The number of the person whom a user names.
+  /// - Throws: `Trouble.unknownPerson`, `.ambiguousPerson`; somebody who may not be seen is unknown.
+  func number(of name: String) throws -> Int {
+    let person = try PersonLookup(open.session).one(name)
+    guard let number = organisation.number(ofPerson: person) else { throw Trouble.unknownPerson(name: name) }
+    return Int(number)
+  }
+
+  /// What a list says it was found from.
+  func basis(_ network: Network? = nil, halfLife: Int? = nil) -> FindingBasis {
+    let network = network ?? self.network
+    let graph = network.undirected
+    let people = (0..<graph.nodeCount).count { graph.outgoing.degree(of: $0) > 0 }
+    return FindingBasis(
+      structure: network.structure, window: request.window, now: organisation.now, people: people,
+      ties: graph.tieCount, halfLife: halfLife)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Discovery
+internal import Foundation
+internal import People
+internal import Store
+
+/// Lists that `analyse` made ahead of time.
+///
+/// One that was made from another state of the workspace is not shown: it is made anew, which takes longer.
+struct FindShelf {
+  private let session: ReadSession
+  private let request: FindRequest
+
+  /// Changes whenever lists come out differently for the same workspace.
+  static let method = "1"
+  /// Rows that are kept of a list.
+  static let rowsKept = 200
+
+  init(_ session: ReadSession, request: FindRequest) {
+    self.session = session
+    self.request = request
+  }
+
+  /// A list as `analyse` made it, cut to the wanted length; `nil` where it has to be made.
+  func list(_ kind: FoundList.Kind, variant: String = "") throws -> FoundList? {
+    guard request.filter.isEmpty, request.window == nil else { return nil }
+    let shelf = DerivedShelf(session: session)
+    guard let found = try shelf.result(Self.name(kind, variant), request.options, method: Self.method),
+      !found.isStale, let list = try? JSONDecoder().decode(FoundList.self, from: Data(found.payload))
+    else { return nil }
+    guard list.rows.count >= min(Self.wanted(kind, request.options.limit), Self.wanted(kind, list.total))
+    else {
+      return nil
+    }
+    return Self.cut(list, to: request.options.limit)
+  }
+
+  static func name(_ kind: FoundList.Kind, _ variant: String) -> String {
+    "find." + kind.rawValue + (variant.isEmpty ? "" : "." + variant)
+  }
+
+  /// The bytes of a list.
+  static func payload(_ list: FoundList) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return Array(try encoder.encode(list))
+  }
+
+  /// How many rows a list of so many entries has at least.
+  private static func wanted(_ kind: FoundList.Kind, _ limit: Int) -> Int { limit }
+
+  /// The first entries; what belongs to one newcomer counts as one.
+  private static func cut(_ list: FoundList, to limit: Int) -> FoundList {
+    var cut = list
+    guard list.kind == .newcomers else {
+      cut.rows = Array(list.rows.prefix(limit))
+      return cut
+    }
+    var people: [String] = []
+    cut.rows = list.rows.filter { row in
+      guard let newcomer = row.people.first?.id else { return false }
+      if !people.contains(newcomer) { people.append(newcomer) }
+      return people.count <= limit
+    }
+    return cut
+  }
+}
