@@ -11,6 +11,8 @@ enum GaugeError: Error {
   static let usageText = """
     usage: Gauge bench-graph STEM THREADS    answers kernel names on standard input with times; see the worker protocol
            Gauge import PROGRAM [EXPORT [TOPIC]]    times imports and questions as whole processes
+           Gauge ablation PROGRAM WORKSPACE TOPICS QRELS    what each part of the score is worth
+           Gauge routing PROGRAM DUMP        who answers a Stack Exchange dump's future questions
            Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
 
     """

@@ -5,6 +5,8 @@ do {
   switch arguments.first {
   case "bench-graph": try BenchGraph(arguments.dropFirst()).run()
   case "import": try BenchImport(arguments.dropFirst()).run()
+  case "ablation": try Ablation(arguments.dropFirst()).run()
+  case "routing": try Routing(arguments.dropFirst()).run()
   case "digest": try Digest(arguments.dropFirst()).run()
   default: throw GaugeError.usage
   }

@@ -11,6 +11,11 @@ struct AboutCommand: ParsableCommand {
   @Argument(help: "The topic, in German or English, as one would say it.")
   var topic: [String]
 
+  @Option(
+    name: .customLong("and"),
+    help: ArgumentHelp("A further topic that the same person should know.", valueName: "topic"))
+  var others: [String] = []
+
   @Option(help: "How many people at most.")
   var limit = 10
 
@@ -31,6 +36,7 @@ struct AboutCommand: ParsableCommand {
 
   func run() throws {
     var request = AboutRequest(topic: topic.joined(separator: " "))
+    request.others = others
     request.options = try question.options(limit: limit)
     request.options.filters = filter.filters
     request.prefersAvailable = now

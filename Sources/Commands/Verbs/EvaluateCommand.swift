@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Discovery
 internal import Reports
 internal import Workspace
 
@@ -13,13 +14,28 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Judgements: id, 0, person, grade.", valueName: "file"))
   var qrels: String
 
+  @Flag(help: "Prefer people who were active lately.")
+  var now = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave a part of the score out: coverage, recognition, volume, acceptance, roles.", valueName: "part"))
+  var without: [String] = []
+
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if let part = without.first(where: { ScoreFactor(rawValue: $0) == nil }) {
+      throw ValidationError("There is no part “\(part)” of the score.")
+    }
+  }
+
   func run() throws {
     let report = try Workspace.evaluate(
-      topics: topics, judgements: qrels, options: try question.options(), in: workspace.path)
+      topics: topics, judgements: qrels, options: try question.options(), in: workspace.path,
+      prefersAvailable: now, without: without.compactMap { ScoreFactor(rawValue: $0) })
     switch output.format {
     case .table:
       let text = EvaluationReportText(report, language: output.language, style: output.style)

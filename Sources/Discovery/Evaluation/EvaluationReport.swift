@@ -4,6 +4,8 @@ package struct EvaluationReport: Hashable, Sendable {
   package struct Form: Hashable, Sendable {
     package var name: String
     package var score: MeanScore
+    /// What its questions ended in.
+    package var outcomes: [AnswerOutcome: Int] = [:]
   }
 
   /// What the questions without judgements ended in.
@@ -16,6 +18,8 @@ package struct EvaluationReport: Hashable, Sendable {
   }
 
   package var overall: MeanScore
+  /// What the questions with judgements ended in.
+  package var outcomes: [AnswerOutcome: Int] = [:]
   /// In order of names; empty where the collection has no forms.
   package var forms: [Form]
   /// In order of forms.
@@ -27,13 +31,18 @@ package struct EvaluationTally {
   private var scores: [RankedListScore] = []
   private var byForm: [String: [RankedListScore]] = [:]
   private var unjudged: [String: [AnswerOutcome: Int]] = [:]
+  private var outcomes: [AnswerOutcome: Int] = [:]
+  private var outcomesByForm: [String: [AnswerOutcome: Int]] = [:]
 
   package init() {}
 
   /// Adds a question that has judgements.
-  package mutating func add(_ score: RankedListScore, form: String?) {
+  package mutating func add(_ score: RankedListScore, _ outcome: AnswerOutcome, form: String?) {
     scores.append(score)
-    if let form { byForm[form, default: []].append(score) }
+    outcomes[outcome, default: 0] += 1
+    guard let form else { return }
+    byForm[form, default: []].append(score)
+    outcomesByForm[form, default: [:]][outcome, default: 0] += 1
   }
 
   /// Adds a question that has none.
@@ -43,8 +52,10 @@ package struct EvaluationTally {
 
   package var report: EvaluationReport {
     EvaluationReport(
-      overall: MeanScore(scores),
-      forms: byForm.sorted { $0.key < $1.key }.map { .init(name: $0.key, score: MeanScore($0.value)) },
+      overall: MeanScore(scores), outcomes: outcomes,
+      forms: byForm.sorted { $0.key < $1.key }.map {
+        .init(name: $0.key, score: MeanScore($0.value), outcomes: outcomesByForm[$0.key] ?? [:])
+      },
       unjudged: unjudged.sorted { $0.key < $1.key }.map { .init(form: $0.key, outcomes: $0.value) })
   }
 }

@@ -17,30 +17,39 @@ package struct ExpertSearch {
   /// - Parameter explains: whether every part of each score is wanted.
   package mutating func answer(
     _ question: TopicQuestion, limit: Int, asOf: Int64?, availability: Availability?, explains: Bool,
-    posts: PostFilter? = nil, candidates: CandidateFilter? = nil
+    posts: PostFilter? = nil, candidates: CandidateFilter? = nil, without left: [ScoreFactor] = []
   ) throws -> ExpertAnswer {
-    var query = question.query(limit: limit + Self.rivals, asOf: asOf, availability: availability)
-    (query.posts, query.candidates) = (posts, candidates)
+    let looked = max(limit, Self.deciding)
+    var query = question.query(limit: looked + Self.rivals, asOf: asOf, availability: availability)
+    (query.posts, query.candidates, query.ablation) = (posts, candidates, ScoreAblation(left.map(\.ablation)))
     let matches = try search.search(query)
     let words = zip(question.concepts, matches.concepts).map { concept, statistics in
       QuestionWord(
         surface: concept.surface, terms: concept.terms, postCount: statistics.postCount, idf: statistics.idf)
     }
-    let mass = words.reduce(0) { sum, word in
-      sum + (word.isUnknown ? ConceptStatistics.idf(postCount: 0, of: matches.postCount) : word.idf)
-    }
+    let scale = AnswerScale(question, words, matches)
     var experts: [ExpertFinding] = []
-    let wanted = Self.wanted(matches.people, limit: limit)
-    for person in wanted {
-      experts.append(try finding(person, words, mass: mass, norms: explains ? matches.norms : nil))
+    var evidence: [PersonEvidence] = []
+    let wanted = Self.wanted(matches.people, limit: limit).count
+    for (place, person) in Self.wanted(matches.people, limit: looked).enumerated() {
+      let isExplained = explains && place < wanted
+      let (finding, shown) = try finding(person, words, scale, norms: isExplained ? matches.norms : nil)
+      experts.append(finding)
+      evidence.append(shown)
     }
+    let outcome = Self.outcome(
+      experts, Array(evidence.prefix(Self.deciding)), scale.rate, visiblePosts: matches.postCount)
+    experts.removeLast(experts.count - wanted)
     Self.addPlaces(to: &experts, matches.people)
     return ExpertAnswer(
-      question: question.text, outcome: Self.outcome(experts, visiblePosts: matches.postCount), words: words,
+      question: question.text, outcome: outcome, words: words,
       experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount,
       extent: VisibleExtent(
         posts: matches.postCount, people: matches.peopleCount, summary: matches.summary))
   }
+
+  /// How many people decide what the answer amounts to, however many are wanted.
+  private static let deciding = 10
 
   /// People beyond those who are wanted who may really stand before some of them.
   private static let rivals = 10
@@ -64,29 +73,30 @@ package struct ExpertSearch {
     }
   }
 
-  private static func outcome(_ experts: [ExpertFinding], visiblePosts: Int) -> AnswerOutcome {
-    if experts.contains(where: { $0.band >= .some }) { return .found }
+  private static func outcome(
+    _ experts: [ExpertFinding], _ evidence: [PersonEvidence], _ rate: AcknowledgementRate, visiblePosts: Int
+  ) -> AnswerOutcome {
+    let isProven = !PersonEvidence.nobodyIsProven(evidence, rate)
+    if isProven, experts.prefix(deciding).contains(where: { $0.band >= .some }) { return .found }
     if visiblePosts < fewestPosts { return .tooLittleVisible }
     return experts.isEmpty ? .nobody : .weakSigns
   }
 
   /// - Parameter norms: those of the answer where every part is wanted.
   private mutating func finding(
-    _ person: PersonMatch, _ words: [QuestionWord], mass: Double, norms: [Norms]?
-  ) throws -> ExpertFinding {
+    _ person: PersonMatch, _ words: [QuestionWord], _ scale: AnswerScale, norms: [Norms]?
+  ) throws -> (ExpertFinding, PersonEvidence) {
     let strongest = person.posts.sorted(by: Self.isStronger)
     let looked = Array(strongest.prefix(Self.postsLookedAt))
     var facts: [PostFacts?] = []
     for post in looked { facts.append(try search.facts(of: post)) }
-    let authored = person.posts.filter { $0.role == .author }
-    let coverage = authored.map { Self.coverage($0, words, mass) }.max() ?? 0
-    let solid = authored.count { Self.coverage($0, words, mass) >= 0.5 }
     let own = zip(looked, facts).filter { $0.0.role == .author }.compactMap(\.1)
     let threads = Set(zip(looked, facts).compactMap { $0.role == .author ? $1?.thread : nil })
-    return ExpertFinding(
-      person: Int64(person.person), score: person.score,
-      band: Self.band(posts: solid, threads: threads.count, coverage: coverage),
-      coverage: coverage, counts: Dictionary(grouping: person.posts, by: \.role).mapValues(\.count),
+    let talk = zip(looked, facts).filter { $0.1?.place.isTalk ?? false }.map(\.0)
+    let shown = scale.evidence(of: person, talk: talk, threads: threads.count)
+    let finding = ExpertFinding(
+      person: Int64(person.person), score: person.score, band: shown.band(scale.rate, words: scale.wordCount),
+      coverage: shown.coverage, counts: Dictionary(grouping: person.posts, by: \.role).mapValues(\.count),
       acceptedCount: person.posts.count { $0.isAccepted }, threadCount: threads.count,
       hasMoreThreads: strongest.count > looked.count, lastActive: person.lastPost,
       evidence: evidence(person, looked, facts, words),
@@ -94,6 +104,7 @@ package struct ExpertSearch {
       ownPosts: own.prefix(Self.postsForFacts).map { Int64($0.post) },
       answerCount: own.count { $0.place.kind == PostKind.answer.indexCode },
       lastOnTopic: own.compactMap(\.time).max(), recognition: RecognitionFinding(person))
+    return (finding, shown)
   }
 
   /// Posts of a person whose threads are looked up: enough for evidence and for counting threads.
@@ -104,18 +115,6 @@ package struct ExpertSearch {
 
   private static func isStronger(_ left: PostMatch, _ right: PostMatch) -> Bool {
     left.square != right.square ? left.square > right.square : left.post > right.post
-  }
-
-  /// Strong: at least three posts that cover half of the question, from two threads, one covering most of it.
-  /// Some: one post that covers half of it.
-  static func band(posts: Int, threads: Int, coverage: Double) -> Band {
-    if posts >= 3, threads >= 2, coverage >= 0.6 { return .strong }
-    return coverage >= 0.5 ? .some : .weak
-  }
-
-  /// The share of the question in a post, words that nobody uses included.
-  private static func coverage(_ post: PostMatch, _ words: [QuestionWord], _ mass: Double) -> Double {
-    mass == 0 ? 0 : post.matches.reduce(0) { $0 + words[$1.concept].idf * $1.share } / mass
   }
 
   /// Up to three posts from different threads.

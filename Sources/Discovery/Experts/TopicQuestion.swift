@@ -7,19 +7,32 @@ package struct TopicQuestion: Hashable, Sendable {
   package var text: String
   /// The content words, in order.
   package var concepts: [QueryConcept]
+  /// Which concepts belong to which topic, in order; nearly always there is one topic.
+  package var topics: [Range<Int>]
 
   /// The most words that a question may have; beyond it nobody means each of them.
   package static let mostWords = 64
 
   /// Takes a question apart.
   /// - Throws: `TopicQuestionError`.
-  package init(_ text: String, analyzer: inout Analyzer) throws(TopicQuestionError) {
-    guard text.utf8.count <= 100_000 else { throw .tooLong(words: nil) }
-    let concepts = analyzer.concepts(of: text).filter { !$0.isStopWord }
-    guard !concepts.isEmpty else { throw .noWords }
+  /// - Parameter others: further topics that the same person should know.
+  package init(
+    _ text: String, and others: [String] = [], analyzer: inout Analyzer
+  ) throws(TopicQuestionError) {
+    guard text.utf8.count <= 100_000, others.allSatisfy({ $0.utf8.count <= 100_000 }) else {
+      throw .tooLong(words: nil)
+    }
+    let texts = others.isEmpty ? Self.topics(in: text, analyzer: &analyzer) ?? [text] : [text] + others
+    concepts = []
+    topics = []
+    for one in texts {
+      let own = analyzer.concepts(of: one).filter { !$0.isStopWord }
+      guard !own.isEmpty else { throw .noWords }
+      topics.append(concepts.count..<concepts.count + own.count)
+      concepts += own
+    }
     guard concepts.count <= Self.mostWords else { throw .tooLong(words: concepts.count) }
-    self.text = text
-    self.concepts = concepts
+    self.text = ([text] + others).joined(separator: " + ")
   }
 
   /// The question for the index.
@@ -27,6 +40,9 @@ package struct TopicQuestion: Hashable, Sendable {
     var query = TopicQuery(
       concepts: concepts.map { $0.terms.map { TopicTerm($0.term) } },
       coverageExponent: Self.coverageExponent(wordCount: concepts.count), limit: limit, asOf: asOf)
+    query.topics = topics.map {
+      TopicQuery.Topic(concepts: $0, coverageExponent: Self.coverageExponent(wordCount: $0.count))
+    }
     query.availability = availability
     return query
   }

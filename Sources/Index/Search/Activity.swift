@@ -38,11 +38,14 @@ struct Activity {
   func postCount(of person: UInt32) -> Int { Int(shares[person].posts) }
 
   /// What a person's score is multiplied with, at most 1: see `TopicScore` and `Availability`.
-  func factors(_ availability: Availability?) -> (UInt32) -> Double {
-    guard let availability else { return { TopicScore.volumeFactor(postCount(of: $0)) } }
+  func factors(_ query: TopicQuery) -> (UInt32) -> Double {
+    let isDivided = !query.ablation.contains(.volume)
+    guard let availability = query.availability else {
+      return { isDivided ? TopicScore.volumeFactor(postCount(of: $0)) : 1 }
+    }
     let now = availability.now ?? lastOfAll
     return { person in
-      TopicScore.volumeFactor(postCount(of: person))
+      (isDivided ? TopicScore.volumeFactor(postCount(of: person)) : 1)
         * availability.factor(lastPost: lastPost(of: person), now: now)
     }
   }

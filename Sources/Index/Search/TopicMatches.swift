@@ -50,7 +50,9 @@ package struct PostMatch: Hashable, Sendable {
 package struct TopicShare: Hashable, Sendable {
   /// The sum of the posts' squares.
   package var square: Int64
-  /// What the person's own words are worth.
+  /// The 2-norm of the posts' strengths.
+  package var strength: Double
+  /// What the person's own words are worth: with the division by volume, and availability where it is asked for.
   package var own: Double
   package var recognition: TopicRecognition
 

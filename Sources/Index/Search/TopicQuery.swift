@@ -13,6 +13,8 @@ package struct TopicQuery: Hashable, Sendable {
   package var availability: Availability?
   /// Which posts count; all statistics stay those of all posts. `nil` for all.
   package var posts: PostFilter?
+  /// Parts of the score that are left out.
+  package var ablation: ScoreAblation = []
   /// Who may be named; `nil` for everybody.
   package var candidates: CandidateFilter?
 

@@ -12,6 +12,7 @@ package struct TopicScore: Sendable {
   /// The terms of each word, as they were asked for.
   let terms: [[TopicTerm]]
   let topic: TopicQuery.Topic
+  let ablation: ScoreAblation
   /// Σ idf of the topic's words that somebody uses.
   let mass: Double
 
@@ -25,6 +26,7 @@ package struct TopicScore: Sendable {
   init(concepts: [ConceptStatistics], topic: TopicQuery.Topic, of query: TopicQuery) {
     self.concepts = concepts
     self.topic = topic
+    ablation = query.ablation
     terms = query.concepts
     mass = topic.concepts.reduce(0) { $0 + concepts[$1].idf }
   }
@@ -38,7 +40,7 @@ package struct TopicScore: Sendable {
   func coverageFactor(_ found: Double) -> Double {
     guard mass > 0 else { return 0 }
     let coverage = min(1, found / mass)
-    return coverage == 1 ? 1 : pow(coverage, topic.coverageExponent)
+    return coverage == 1 || ablation.contains(.coverage) ? 1 : pow(coverage, topic.coverageExponent)
   }
 
   /// A post from the words found in it, in rising order of concepts, each with one reading.
@@ -62,10 +64,12 @@ package struct TopicScore: Sendable {
   func match(_ hit: Hit) -> ConceptMatch {
     let concept = Int(hit.concept)
     let term = terms[concept][Int(hit.alternative)]
-    let value = concepts[concept].idf * Impact.values[Int(hit.code)]
+    var value = concepts[concept].idf * Impact.values[Int(hit.code)]
+    if ablation.contains(.roles) { value /= hit.counts.role.weight }
+    let acceptance = hit.counts.isAccepted && !ablation.contains(.acceptance) ? Impact.acceptance : 1
     return ConceptMatch(
       concept: concept, alternative: Int(hit.alternative), counts: hit.counts,
-      weight: value * (hit.counts.isAccepted ? Impact.acceptance : 1) * term.weight, share: term.share)
+      weight: value * acceptance * term.weight, share: term.share)
   }
 
   /// The 2-norm of a person's posts from the sum of their squares.

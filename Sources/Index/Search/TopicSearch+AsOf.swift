@@ -37,7 +37,7 @@ extension TopicSearch {
       if concepts[concept].postCount == 0 { hits.removeLast(hits.count - before) }
     }
     let scores = TopicScore.all(query, concepts)
-    let factor = activity.factors(query.availability)
+    let factor = activity.factors(query)
     let (top, candidates) = try rank(&hits, limit: query.limit) { search, person, hits in
       try search.match(person, hits, scores, activity, factor: factor(person), asOf: second)
     }

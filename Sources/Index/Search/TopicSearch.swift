@@ -36,7 +36,7 @@ package struct TopicSearch {
     let lists = zip(opened, concepts).map { $1.postCount == 0 ? [] : $0 }
     let scores = TopicScore.all(query, concepts)
     let activity = try Activity(segments, people: people)
-    let factor = activity.factors(query.availability)
+    let factor = activity.factors(query)
     let candidates = bounds(lists, scores, factor, among: query.candidates)
     let count = candidates.count
     var admitted = query.posts.map { AdmittedPosts($0) }
@@ -64,9 +64,12 @@ package struct TopicSearch {
       var posts = score.posts(from: hits)
       for place in posts.indices { posts[place].topic = index }
       let square = TopicScore.sum(posts)
-      let recognition = try recognition(of: person, by: posts, asOf: second)
-      let own = score.norm(square: square) * factor
-      topics.append(TopicShare(square: square, own: own, recognition: recognition))
+      let recognition =
+        score.ablation.contains(.recognition)
+        ? TopicRecognition() : try recognition(of: person, by: posts, asOf: second)
+      let strength = score.norm(square: square)
+      topics.append(
+        TopicShare(square: square, strength: strength, own: strength * factor, recognition: recognition))
       all += posts
     }
     return activity.match(person, topics, all)
@@ -106,7 +109,8 @@ package struct TopicSearch {
         // Each recogniser's share is rounded to a unit.
         let recognisers = found.recognisers > 0 ? found.recognisers * (coverage + 1e-6) : 0
         let bound = found.sum * coverage * TopicRecognition.factor(recognisers)
-        return BoundHeap.Element(bound: bound * factor(person) * room + 1e-9, person: person)
+        return BoundHeap.Element(
+          bound: score.ablation.isEmpty ? bound * factor(person) * room + 1e-9 : .infinity, person: person)
       }
       if scores.count == 1 { return bounds }
       if index == scores.count - 1 {

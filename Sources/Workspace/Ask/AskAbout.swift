@@ -7,11 +7,15 @@ internal import Text
 /// "Who knows about …?"
 package struct AboutRequest: Hashable, Sendable {
   package var topic: String
+  /// Further topics that the same person should know.
+  package var others: [String] = []
   package var options = AskOptions()
   /// Prefers people who were active lately.
   package var prefersAvailable = false
   /// Every part of each score is wanted.
   package var explains = false
+  /// Parts of the score that are left out, to see what they are worth.
+  package var leftOut: [ScoreFactor] = []
 
   package init(topic: String) {
     self.topic = topic
@@ -45,12 +49,13 @@ struct TopicAsk {
 
   /// The bare answer, without names and texts.
   mutating func answer(_ request: AboutRequest) throws -> ExpertAnswer {
-    let question = try TopicQuestion(request.topic, analyzer: &analyzer)
+    let question = try TopicQuestion(request.topic, and: request.others, analyzer: &analyzer)
     let asOf = request.options.asOf?.seconds
     return try search.answer(
       question, limit: request.options.limit, asOf: asOf,
       availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains,
-      posts: try filters.posts(), candidates: try filters.candidates())
+      posts: try filters.posts(), candidates: try filters.candidates(),
+      without: request.leftOut)
   }
 
   /// The bare answer; `nil` for a question without a word in it, or with too many.

@@ -9,7 +9,7 @@ extension Workspace {
   /// - Parameter depth: how far down a ranking is read.
   package static func evaluate(
     topics topicsPath: String, judgements judgementsPath: String, options: AskOptions, in path: String,
-    depth: Int = 1_000
+    prefersAvailable: Bool = false, without leftOut: [ScoreFactor] = [], depth: Int = 1_000
   ) throws -> EvaluationReport {
     try reading(path) { session in
       let topics = try Judgements.topics(topicsPath)
@@ -21,13 +21,16 @@ extension Workspace {
       for topic in topics {
         var request = AboutRequest(topic: topic.query)
         request.options = options
+        request.prefersAvailable = prefersAvailable
+        request.leftOut = leftOut
         let answer = try ask.answerIfAny(request)
         guard let judged = grades[topic.id] else {
           tally.addUnjudged(answer?.outcome ?? .nobody, form: topic.form)
           continue
         }
         let ids = try (answer?.experts ?? []).map { try session.foreignID(ofPerson: $0.person) }
-        tally.add(RankedListScore(ranking: ids, grades: judged), form: topic.form)
+        let score = RankedListScore(ranking: ids, grades: judged)
+        tally.add(score, answer?.outcome ?? .nobody, form: topic.form)
       }
       return tally.report
     }

@@ -62,17 +62,6 @@ struct ExpertSearchTests {
     }
   }
 
-  @Test(
-    "Bands",
-    arguments: [
-      (3, 2, 0.6, Band.strong), (9, 9, 1, .strong), (2, 2, 1, .some), (3, 1, 1, .some), (3, 2, 0.59, .some),
-      (1, 1, 0.5, .some), (9, 9, 0.49, .weak), (0, 0, 0, .weak),
-    ] as [(Int, Int, Double, Band)])
-  func bands(posts: Int, threads: Int, coverage: Double, band: Band) {
-    #expect(ExpertSearch.band(posts: posts, threads: threads, coverage: coverage) == band)
-    #expect(Band.weak < .some && Band.some < .strong)
-  }
-
   @Test("Three posts in two threads are strong, one is some, asking is weak")
   func bandsOfPeople() throws {
     let posts = [

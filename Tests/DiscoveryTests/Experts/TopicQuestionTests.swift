@@ -42,4 +42,21 @@ struct TopicQuestionTests {
     #expect(zip(exponents, exponents.dropFirst()).allSatisfy { $0 >= $1 })
     #expect(abs(exponents[3] - 1.65) < 1e-12 && exponents[7] == 0.25 && exponents[63] == 0.25)
   }
+
+  @Test("Short topics that a conjunction joins are several, and so are those given beside the question")
+  func severalTopics() throws {
+    let joined = try question("Batteriekühlung und Funktionale Sicherheit")
+    #expect(joined.topics == [0..<1, 1..<3])
+    var analyzer = Analyzer()
+    let beside = try TopicQuestion("Batteriekühlung", and: ["Funktionale Sicherheit"], analyzer: &analyzer)
+    #expect(beside.topics == joined.topics && beside.concepts == joined.concepts)
+    #expect(beside.query(limit: 1, asOf: nil, availability: nil).topics.map(\.coverageExponent) == [2, 2])
+    for one in [
+      "Funktionale Sicherheit", "Ein- und Verkauf", "und", "Zoll und", "Wer kennt Zoll und Hafen?",
+      "große kleine rote blaue Pumpen und Zoll",
+    ] {
+      let asked = try? question(one)
+      #expect(asked?.topics.count ?? 1 == 1, "\(one)")
+    }
+  }
 }

@@ -8,8 +8,8 @@ import Testing
 struct EvaluationReportTests {
   private var report: EvaluationReport {
     var tally = EvaluationTally()
-    tally.add(RankedListScore(ranking: ["a", "b"], grades: ["b": 1]), form: "misspelt")
-    tally.add(RankedListScore(ranking: ["a", "b"], grades: ["a": 1]), form: "plain")
+    tally.add(RankedListScore(ranking: ["a", "b"], grades: ["b": 1]), .found, form: "misspelt")
+    tally.add(RankedListScore(ranking: ["a", "b"], grades: ["a": 1]), .found, form: "plain")
     tally.addUnjudged(.nobody, form: nil)
     tally.addUnjudged(.weakSigns, form: "=other")
     return tally.report
