@@ -30,6 +30,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqliteC = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -57,7 +58,7 @@ let package = Package(
     room("Algorithms", uses: ["Graph", "Parallel"]),
     room("Importers", uses: ["People", "Formats"]),
     room("Governance", uses: ["People"]),
-    room("Store", uses: ["People", sqlite]),
+    room("Store", uses: ["People", sqlite, sqliteC]),
     room("Discovery", uses: ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"]),
     room("Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     room("Diagrams", uses: ["Parallel", "CGraphviz"]),
@@ -90,7 +91,7 @@ let package = Package(
       excluding: ["make_reference.py", "classic.txt", "generated.txt"].map { "Reference/\($0)" }),
     tests(of: "Importers", uses: ["People", "Formats"]),
     tests(of: "Governance", uses: ["People"]),
-    tests(of: "Store", uses: ["People", sqlite]),
+    tests(of: "Store", uses: ["People", sqlite, sqliteC]),
     tests(of: "Discovery", uses: ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"]),
     tests(of: "Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
     tests(of: "Diagrams"),

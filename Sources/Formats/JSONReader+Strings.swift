@@ -21,7 +21,7 @@ extension JSONReader {
   }
 
   private mutating func text(_ slice: ArraySlice<UInt8>) -> String {
-    if let valid = String(validating: slice, as: UTF8.self) { return valid }
+    if let valid = try? UTF8Span(validating: slice.span) { return String(copying: valid) }
     repairs.insert(.invalidUTF8)
     return String(decoding: slice, as: UTF8.self)
   }

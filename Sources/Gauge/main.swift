@@ -4,6 +4,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "bench-graph": try BenchGraph(arguments.dropFirst()).run()
+  case "questions": try BenchQuestions(arguments.dropFirst()).run()
   case "import": try BenchImport(arguments.dropFirst()).run()
   case "ablation": try Ablation(arguments.dropFirst()).run()
   case "routing": try Routing(arguments.dropFirst()).run()

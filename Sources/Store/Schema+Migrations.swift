@@ -65,6 +65,8 @@ extension Schema {
         CREATE TRIGGER revised_by_suggestion AFTER INSERT ON suggestion
           BEGIN UPDATE state SET revision = revision + 1; END;
         """),
+    Migration(
+      name: "how many people are described", sql: "ALTER TABLE state ADD COLUMN known_people INTEGER;"),
   ]
 
   /// Version of the tables, kept as SQLite's `user_version`.

@@ -8,7 +8,7 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Parallel": [], "People": [], "Formats": ["CZlib", "CArchive", "CXML"], "Text": ["CStemmer"],
     "Index": ["Text", "Parallel"], "Graph": ["Parallel"], "Algorithms": ["Graph", "Parallel"],
-    "Importers": ["People", "Formats"], "Governance": ["People"], "Store": ["People", "GRDB"],
+    "Importers": ["People", "Formats"], "Governance": ["People"], "Store": ["People", "GRDB", "GRDBSQLite"],
     "Discovery": ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"],
     "Reports": ["People", "Discovery", "Formats", "Index", "Text"],
     "Diagrams": ["Parallel", "CGraphviz"], "Sample": ["People", "Formats"],

@@ -52,8 +52,12 @@ extension ReadSession {
   package func people(marked mark: Mark) throws -> Set<Int64> {
     var marked: Set<Int64> = []
     if let column = mark.column {
-      let rows = try Int64.fetchCursor(db, sql: "SELECT id FROM visible_account WHERE \(column) = 1")
-      while let account = try rows.next() { marked.insert(try person(ofAccount: account)) }
+      marked = try Int64.fetchSet(
+        db,
+        sql: """
+          SELECT coalesce(person, id) FROM visible_account LEFT JOIN identity ON identity.account = id
+          WHERE \(column) = 1
+          """)
     }
     let rows = try Row.fetchCursor(
       db, sql: "SELECT account, value FROM mark WHERE kind = ?", arguments: [mark.rawValue])

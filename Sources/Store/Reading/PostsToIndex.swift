@@ -47,19 +47,22 @@ extension ReadSession {
   package func postsToIndex(
     ofImport id: Int64, after post: Int64, limit: Int
   ) throws -> (posts: [PostToIndex], last: Int64?) {
-    let select = try db.cachedStatement(
-      sql: Self.indexColumns + " AND post.id > ? AND post.import = ? ORDER BY post.id LIMIT ?")
-    let rows = try Row.fetchAll(select, arguments: [post, id, limit])
-    return (try posts(rows, upToImport: id), rows.last?[0])
+    let select = try DirectStatement(
+      Self.indexColumns + " AND post.id > ? AND post.import = ? ORDER BY post.id LIMIT ?", in: db)
+    select.bind(post)
+    select.bind(id)
+    select.bind(Int64(limit))
+    return try posts(select, upToImport: id)
   }
 
   /// Stale posts that are live, in order of their numbers.
   /// - Parameter id: the last import whose posts are wanted; those of a later, unfinished one stay stale.
   package func stalePostsToIndex(upToImport id: Int64) throws -> [PostToIndex] {
-    let select = try db.cachedStatement(
-      sql: Self.indexColumns
-        + " AND post.import <= ? AND post.id IN (SELECT post FROM stale_post) ORDER BY post.id")
-    return try posts(Row.fetchAll(select, arguments: [id]), upToImport: id)
+    let select = try DirectStatement(
+      Self.indexColumns
+        + " AND post.import <= ? AND post.id IN (SELECT post FROM stale_post) ORDER BY post.id", in: db)
+    select.bind(id)
+    return try posts(select, upToImport: id).posts
   }
 
   /// Numbers of all stale posts.
@@ -67,51 +70,70 @@ extension ReadSession {
     try Int64.fetchAll(db, sql: "SELECT post FROM stale_post ORDER BY post")
   }
 
-  private func posts(_ rows: [Row], upToImport importID: Int64) throws -> [PostToIndex] {
+  /// All rows of a selection as posts, and the number of the last row.
+  private func posts(
+    _ select: DirectStatement, upToImport importID: Int64
+  ) throws -> (posts: [PostToIndex], last: Int64?) {
     let optedOut = try optedOutAccounts()
+    let coAuthors = try DirectStatement(
+      "SELECT account FROM co_author WHERE post = ? ORDER BY position", in: db)
+    let mentions = try DirectStatement(
+      "SELECT account FROM mention WHERE post = ? ORDER BY account", in: db)
     var titles: [ThreadPlace: String?] = [:]
-    let thanks = try thanks(for: rows.map { $0[0] }, upToImport: importID, without: optedOut)
-    return try rows.compactMap { row in
-      let id: Int64 = row[0]
-      var authors: [Int64] = [row[10]]
-      if row[13] {
-        let select = try db.cachedStatement(
-          sql: "SELECT account FROM co_author WHERE post = ? ORDER BY position")
-        authors += try Int64.fetchAll(select, arguments: [id])
-      }
+    var posts: [PostToIndex] = []
+    var last: Int64?
+    while try select.step() {
+      let id = select.integer(0)
+      last = id
+      var authors = [select.integer(10)]
+      if select.integer(13) != 0 { authors += try Self.accounts(coAuthors, of: id) }
       authors.removeAll(where: optedOut.contains)
-      guard !authors.isEmpty else { return nil }
-      var post = PostToIndex(
-        id: id, visibilityClass: row[12], time: (row[1] as Int64?).map(Instant.init(microseconds:)),
-        thread: row[2], community: row[14], kind: PostKind(rawValue: row[3]), title: row[4],
-        threadTitle: try threadTitle(row, upToImport: importID, &titles), text: row[5],
-        tags: TextList.decode(row[6]),
-        paths: TextList.decode(row[7]), isAccepted: row[8],
-        acceptedAt: (row[9] as Int64?).map(Instant.init(microseconds:)), authors: authors,
-        mentioned: try mentioned(in: id).filter { !optedOut.contains($0) })
-      post.acknowledgements = thanks[id] ?? []
-      if post.isAccepted,
-        let asker = try asker(
-          ofThread: post.thread, community: post.community, upToImport: importID), !optedOut.contains(asker)
-      {
-        post.acknowledgements.append(
-          AcknowledgementRecord(account: asker, isAcceptance: true, time: post.acceptedAt))
-      }
-      return post
+      guard !authors.isEmpty else { continue }
+      posts.append(
+        PostToIndex(
+          id: id, visibilityClass: select.integer(12),
+          time: select.integerOrNil(1).map(Instant.init(microseconds:)),
+          thread: select.integer(2), community: select.integerOrNil(14),
+          kind: PostKind(rawValue: select.text(3)),
+          title: select.textOrNil(4),
+          threadTitle: try threadTitle(select, upToImport: importID, &titles), text: select.text(5),
+          tags: TextList.decode(select.textOrNil(6)), paths: TextList.decode(select.textOrNil(7)),
+          isAccepted: select.integer(8) != 0,
+          acceptedAt: select.integerOrNil(9).map(Instant.init(microseconds:)), authors: authors,
+          mentioned: try Self.accounts(mentions, of: id).filter { !optedOut.contains($0) }))
     }
+    let thanks = try thanks(for: posts.map(\.id), upToImport: importID, without: optedOut)
+    for index in posts.indices {
+      posts[index].acknowledgements =
+        (thanks[posts[index].id] ?? []) + (try acceptance(of: posts[index], importID, without: optedOut))
+    }
+    return (posts, last)
   }
 
-  private func mentioned(in post: Int64) throws -> [Int64] {
-    let select = try db.cachedStatement(sql: "SELECT account FROM mention WHERE post = ? ORDER BY account")
-    return try Int64.fetchAll(select, arguments: [post])
+  /// That whoever began the thread accepted a post, where it is so.
+  private func acceptance(
+    of post: PostToIndex, _ importID: Int64, without optedOut: Set<Int64>
+  ) throws -> [AcknowledgementRecord] {
+    guard post.isAccepted,
+      let asker = try asker(ofThread: post.thread, community: post.community, upToImport: importID),
+      !optedOut.contains(asker)
+    else { return [] }
+    return [AcknowledgementRecord(account: asker, isAcceptance: true, time: post.acceptedAt)]
+  }
+
+  private static func accounts(_ select: DirectStatement, of post: Int64) throws -> [Int64] {
+    select.bind(post)
+    var accounts: [Int64] = []
+    while try select.step() { accounts.append(select.integer(0)) }
+    return accounts
   }
 
   /// For a reply, the title of the post that began its thread.
   private func threadTitle(
-    _ row: Row, upToImport id: Int64, _ titles: inout [ThreadPlace: String?]
+    _ row: DirectStatement, upToImport id: Int64, _ titles: inout [ThreadPlace: String?]
   ) throws -> String? {
-    guard row[11] as Int64? != nil else { return nil }
-    let place = ThreadPlace(thread: row[2], community: row[14])
+    guard !row.isNull(11) else { return nil }
+    let place = ThreadPlace(thread: row.integer(2), community: row.integerOrNil(14))
     if let known = titles[place] { return known }
     let title = try threadTitle(place.thread, community: place.community, upToImport: id)
     titles[place] = title
@@ -123,10 +145,11 @@ extension ReadSession {
     try Int64.fetchSet(db, sql: Self.optedOut)
   }
 
+  /// Few are marked and many have addresses, so the joins are made in the order in which they are written.
   static let optedOut = """
     SELECT account FROM mark WHERE kind = 'optout' AND value = 1
     UNION SELECT other.id FROM mark
-      JOIN account ON account.id = mark.account JOIN account AS other ON other.email = account.email
+      CROSS JOIN account ON account.id = mark.account CROSS JOIN account AS other ON other.email = account.email
     WHERE kind = 'optout' AND value = 1
     """
 }

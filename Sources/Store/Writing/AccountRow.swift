@@ -90,7 +90,7 @@ struct AccountRow: Equatable {
 enum TextList {
   static func encode(_ list: [String]) -> String? {
     guard !list.isEmpty else { return nil }
-    return list.map { $0.contains("\n") ? $0.split(separator: "\n").joined(separator: " ") : $0 }
+    return list.map { $0.utf8.contains(0x0A) ? $0.split(separator: "\n").joined(separator: " ") : $0 }
       .joined(separator: "\n")
   }
 

@@ -1,7 +1,7 @@
 /// Values by foreign id that are forgotten all at once when there are too many.
 struct BoundedCache<Value> {
   private var values: [ForeignID: Value] = [:]
-  private let capacity = 50_000
+  private let capacity = 100_000
 
   subscript(id: String) -> Value? {
     get { values[ForeignID(text: id)] }

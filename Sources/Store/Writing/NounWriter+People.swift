@@ -6,8 +6,9 @@ extension NounWriter {
   func account(_ foreignID: String, in db: Database) throws -> Int64 {
     if let known = accounts[foreignID] { return known }
     let id: Int64
-    let select = try db.cachedStatement(sql: "SELECT id FROM account WHERE source = ? AND foreign_id = ?")
-    if let found = try Int64.fetchOne(select, arguments: [source, foreignID]) {
+    hot.account.bind(source)
+    hot.account.bind(foreignID)
+    if let found = try hot.account.firstInteger() {
       id = found
     } else {
       try db.run(

@@ -22,8 +22,7 @@ extension NounWriter {
   /// Inserts a post that is new; `false` where its natural key exists.
   private func insert(_ row: PostRow, _ post: Post, in db: Database) throws -> Bool {
     let id = try nextPost(in: db)
-    try db.run(PostRow.insertion, row.values(id: id, source: source, importID: importID))
-    guard db.changesCount > 0 else { return false }
+    guard try row.insert(hot.insertPost, id: id, source: source, importID: importID) else { return false }
     usedPost = id
     newPosts += 1
     try writeChildren(of: id, row, in: db)
@@ -73,22 +72,27 @@ extension NounWriter {
 
   private func writeChildren(of id: Int64, _ row: PostRow, in db: Database) throws {
     for (position, author) in row.coAuthors.enumerated() {
-      try db.run(
-        "INSERT INTO co_author (post, position, account) VALUES (?, ?, ?)", [id, position + 1, author])
+      hot.insertCoAuthor.bind(id)
+      hot.insertCoAuthor.bind(Int64(position + 1))
+      hot.insertCoAuthor.bind(author)
+      _ = try hot.insertCoAuthor.run()
     }
     for account in row.mentions {
-      try db.run("INSERT OR IGNORE INTO mention (post, account) VALUES (?, ?)", [id, account])
+      hot.insertMention.bind(id)
+      hot.insertMention.bind(account)
+      _ = try hot.insertMention.run()
     }
   }
 
   /// Where a post is, made as a stub where it is not known yet.
   func place(of foreignID: String, in db: Database) throws -> PostPlace {
     if let known = posts[foreignID] { return known }
-    let select = try db.cachedStatement(
-      sql: "SELECT id, thread FROM post WHERE source = ? AND foreign_id = ?")
     let place: PostPlace
-    if let row = try Row.fetchOne(select, arguments: [source, foreignID]) {
-      place = PostPlace(id: row[0], thread: row[1])
+    hot.post.bind(source)
+    hot.post.bind(foreignID)
+    if try hot.post.step() {
+      place = PostPlace(id: hot.post.integer(0), thread: hot.post.integer(1))
+      hot.post.reset()
     } else {
       let id = try nextPost(in: db)
       let thread = try namedThread(foreignID, in: db) ?? id * 2
@@ -114,8 +118,10 @@ extension NounWriter {
     } else if let begun = try threadBegun(byPost: foreignID, in: db) {
       thread = begun
     } else {
-      try db.run(
-        "INSERT INTO thread (source, foreign_id, import) VALUES (?, ?, ?)", [source, foreignID, importID])
+      hot.insertThread.bind(source)
+      hot.insertThread.bind(foreignID)
+      hot.insertThread.bind(importID)
+      _ = try hot.insertThread.run()
       thread = db.lastInsertedRowID * 2 + 1
     }
     threads[foreignID] = thread
@@ -124,25 +130,29 @@ extension NounWriter {
 
   /// The number of the thread that a post began without naming it, if any.
   private func threadBegun(byPost foreignID: String, in db: Database) throws -> Int64? {
-    let select = try db.cachedStatement(
-      sql: "SELECT thread FROM post WHERE source = ? AND foreign_id = ? AND thread = id * 2")
-    return try Int64.fetchOne(select, arguments: [source, foreignID])
+    hot.begunThread.bind(source)
+    hot.begunThread.bind(foreignID)
+    return try hot.begunThread.firstInteger()
   }
 
   /// The number of a thread that a name was used for, if any.
   func namedThread(_ foreignID: String, in db: Database) throws -> Int64? {
-    let select = try db.cachedStatement(sql: "SELECT id FROM thread WHERE source = ? AND foreign_id = ?")
-    return try Int64.fetchOne(select, arguments: [source, foreignID]).map { $0 * 2 + 1 }
+    hot.namedThread.bind(source)
+    hot.namedThread.bind(foreignID)
+    return try hot.namedThread.firstInteger().map { $0 * 2 + 1 }
   }
 
   func store(_ reaction: Reaction, in db: Database) throws {
     let post = try place(of: reaction.post, in: db).id
     let account = try reaction.person.map { try self.account($0, in: db) } ?? 0
     let time = reaction.time?.microseconds
-    try db.run(
-      "INSERT OR IGNORE INTO reaction (post, account, kind, time, count, import) VALUES (?, ?, ?, ?, ?, ?)",
-      [post, account, reaction.kind, time, reaction.count, importID])
-    guard db.changesCount == 0 else { return try markThanked(post, reaction, in: db) }
+    hot.insertReaction.bind(post)
+    hot.insertReaction.bind(account)
+    hot.insertReaction.bind(reaction.kind)
+    hot.insertReaction.bind(time)
+    hot.insertReaction.bind(Int64(reaction.count))
+    hot.insertReaction.bind(importID)
+    guard try hot.insertReaction.run() == 0 else { return try markThanked(post, reaction, in: db) }
     let select = try db.cachedStatement(
       sql: "SELECT import, time, count FROM reaction WHERE post = ? AND account = ? AND kind = ?")
     guard let row = try Row.fetchOne(select, arguments: [post, account, reaction.kind]) else { return }

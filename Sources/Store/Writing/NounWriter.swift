@@ -24,6 +24,8 @@ package final class NounWriter {
   package internal(set) var newPeople = 0
   package internal(set) var newPosts = 0
 
+  let hot: HotStatements
+
   /// What a reply must know of the post before it.
   struct PostPlace {
     var id: Int64
@@ -31,7 +33,8 @@ package final class NounWriter {
   }
 
   /// - Parameter hasPending: whether changes of this import wait already, as after an interruption.
-  init(source: Int64, importID: Int64, appliesChanges: Bool, hasPending: Bool) {
+  init(source: Int64, importID: Int64, appliesChanges: Bool, hasPending: Bool, in db: Database) throws {
+    hot = try HotStatements(db)
     self.source = source
     self.importID = importID
     self.appliesChanges = appliesChanges

@@ -52,10 +52,29 @@ struct PostRow {
     WHERE id = ?
     """
 
-  func values(
-    id: Int64, source: Int64, importID: Int64
-  ) -> [(any DatabaseValueConvertible)?] {
-    [id, source, post.id, importID] + columns(thread: thread(of: id))
+  /// Runs `insertion`; `false` where the natural key exists.
+  func insert(_ statement: DirectStatement, id: Int64, source: Int64, importID: Int64) throws -> Bool {
+    let isDeleted = post.isDeleted
+    statement.bind(id)
+    statement.bind(source)
+    statement.bind(post.id)
+    statement.bind(importID)
+    for number in [author, community, thread(of: id), parent, post.time?.microseconds] {
+      statement.bind(number)
+    }
+    statement.bind(post.kind.rawValue)
+    // A deleted post's words must not stay behind.
+    statement.bind(isDeleted ? nil : post.title)
+    statement.bind(isDeleted ? "" : post.text)
+    statement.bind(isDeleted ? nil : TextList.encode(post.tags))
+    statement.bind(isDeleted ? nil : TextList.encode(post.paths))
+    statement.bind(TextList.encode(post.references))
+    statement.bind(post.isAccepted)
+    statement.bind(post.acceptedAt?.microseconds)
+    statement.bind(post.edited?.microseconds)
+    statement.bind(isDeleted)
+    statement.bind(digest)
+    return try statement.run() > 0
   }
 
   func updateValues(id: Int64) -> [(any DatabaseValueConvertible)?] {

@@ -77,9 +77,9 @@ extension WriteSession {
 
   /// A writer for the nouns of an import that is being read.
   package func nounWriter(for record: ImportRecord) throws -> NounWriter {
-    NounWriter(
+    try NounWriter(
       source: try sourceID(of: record), importID: record.id, appliesChanges: false,
-      hasPending: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM pending)") ?? false)
+      hasPending: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM pending)") ?? false, in: db)
   }
 
   private func sourceID(of record: ImportRecord) throws -> Int64 {
@@ -101,8 +101,8 @@ extension WriteSession {
   /// - Returns: how many things of earlier imports are different now. What an export says first one way, then
   ///   the way it was, is no change.
   package func applyPending(of record: ImportRecord) throws -> Int {
-    let writer = NounWriter(
-      source: try sourceID(of: record), importID: record.id, appliesChanges: true, hasPending: false)
+    let writer = try NounWriter(
+      source: try sourceID(of: record), importID: record.id, appliesChanges: true, hasPending: false, in: db)
     var before: [String: [DatabaseValue]] = [:]
     let waiting = try Row.fetchCursor(db, sql: "SELECT key, noun FROM pending ORDER BY id")
     while let row = try waiting.next() {
@@ -132,6 +132,8 @@ extension WriteSession {
     try db.execute(sql: "UPDATE import SET stage = 'finished' WHERE id = ?", arguments: [record.id])
     try db.execute(sql: "UPDATE state SET visible = ?", arguments: [record.id])
     try mergeByEmail()
+    try db.execute(
+      sql: "UPDATE state SET known_people = (\(ReadSession.knownPeople))", arguments: [Int64.max])
   }
 
   /// Joins accounts with the same e-mail address into one person, named by the first account in the order

@@ -71,7 +71,7 @@ struct TopicAsk {
   mutating func report(_ request: AboutRequest) throws -> TopicReport {
     var answer = try answer(request)
     answer.extent = try open.extent(answer.extent)
-    let leftOut = try open.leftOut()
+    let leftOut = open.leftOut
     var experts: [ExpertReport] = []
     for finding in answer.experts {
       guard let person = try open.session.person(finding.person, asOf: request.options.asOf) else { continue }

@@ -10,12 +10,17 @@ struct OpenWorkspace {
   let session: ReadSession
   let visibility: Visibility
   let options: AskOptions
+  /// The people who may not appear.
+  let leftOut: Set<Int64>
 
   /// Resolves the viewer.
   /// - Throws: `Trouble.unknownPerson`, `.ambiguousPerson`.
   init(_ session: ReadSession, options: AskOptions) throws {
     self.session = session
     self.options = options
+    leftOut = options.appearance.excluded(
+      bots: try session.people(marked: .bot), staff: try session.people(marked: .staff),
+      externals: try session.people(marked: .external), optedOut: try session.people(marked: .optout))
     switch options.viewer {
     case .owner: visibility = Visibility(.owner, memberships: [])
     case .all: visibility = Visibility(.all, memberships: [])
@@ -36,23 +41,16 @@ struct OpenWorkspace {
   /// Which account is whose, without the people who may not appear.
   func people() throws -> AccountPeople {
     let merged = try session.mergedAccounts()
-    let excluded = try leftOut()
+    let excluded = leftOut
     let pairs = merged.map { (UInt32(clamping: $0.key), UInt32(clamping: $0.value)) }
     return AccountPeople(
       merged: Dictionary(pairs) { first, _ in first },
       excluded: Set(excluded.map { UInt32(clamping: $0) }))
   }
 
-  /// The people who may not appear.
-  func leftOut() throws -> Set<Int64> {
-    options.appearance.excluded(
-      bots: try session.people(marked: .bot), staff: try session.people(marked: .staff),
-      externals: try session.people(marked: .external), optedOut: try session.people(marked: .optout))
-  }
-
   /// What is seen, with how many people there are, without those who may not appear.
   func extent(_ seen: VisibleExtent) throws -> VisibleExtent {
-    let known = try session.knownPeople(asOf: options.asOf) - leftOut().count
+    let known = try session.knownPeople(asOf: options.asOf) - leftOut.count
     return VisibleExtent(posts: seen.posts, people: seen.people, knownPeople: known, summary: seen.summary)
   }
 }
