@@ -73,7 +73,7 @@ let package = Package(
     room("Commands", uses: ["People", "Discovery", "Workspace", "Reports", arguments]),
     .executableTarget(name: "whoknows", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms"], swiftSettings: settings),
+      name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms", "Index"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",

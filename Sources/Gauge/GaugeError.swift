@@ -13,6 +13,8 @@ enum GaugeError: Error {
            Gauge import PROGRAM [EXPORT [TOPIC]]    times imports and questions as whole processes
            Gauge ablation PROGRAM WORKSPACE TOPICS QRELS    what each part of the score is worth
            Gauge routing PROGRAM DUMP        who answers a Stack Exchange dump's future questions
+           Gauge build-text POSTS FOLDER     makes an index of lines of id, author and words
+           Gauge bench-text FOLDER           answers words on standard input with people; see the worker protocol
            Gauge questions PROGRAM WORKSPACE FILE [COUNT]    times questions, each as a process
            Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
 

@@ -4,6 +4,8 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "bench-graph": try BenchGraph(arguments.dropFirst()).run()
+  case "build-text": try BenchText.build(arguments.dropFirst())
+  case "bench-text": try BenchText.serve(arguments.dropFirst())
   case "questions": try BenchQuestions(arguments.dropFirst()).run()
   case "import": try BenchImport(arguments.dropFirst()).run()
   case "ablation": try Ablation(arguments.dropFirst()).run()

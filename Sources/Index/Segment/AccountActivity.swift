@@ -25,6 +25,8 @@ package struct AccountActivity: Hashable, Sendable {
     var cursor = ByteCursor(bytes)
     let count = cursor.int()
     var list: [AccountActivity] = []
+    // Three bytes an account at least.
+    list.reserveCapacity(min(count, bytes.count / 3))
     var account: UInt32 = 0
     while list.count < count, !cursor.overran {
       let previous = account

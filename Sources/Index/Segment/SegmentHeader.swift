@@ -61,6 +61,7 @@ package struct SegmentHeader: Hashable, Sendable {
     norms = Norms(steps: TermField.allCases.map { _ in Int(Int8(bitPattern: cursor.byte())) })
     let chunkCount = cursor.int()
     documentChunks = []
+    documentChunks.reserveCapacity(min(chunkCount, bytes.count / 2))
     var chunk = DocumentChunk(firstPost: 0, offset: 0)
     while documentChunks.count < chunkCount, !cursor.overran {
       let previous = chunk

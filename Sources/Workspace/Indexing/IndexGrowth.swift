@@ -52,16 +52,22 @@ struct IndexGrowth {
   }
 
   /// Writes what is in memory as one segment a class, together with how far the import has come.
+  ///
+  /// The blocks are made before the transaction begins, so that the next posts can be read meanwhile.
   private func write(_ builders: inout [Int64: SegmentBuilder], _ record: ImportRecord) throws {
+    var made: [(visibilityClass: Int64, blocks: CollectedBlocks)] = []
+    for visibilityClass in builders.keys.sorted() {
+      guard var builder = builders.removeValue(forKey: visibilityClass), !builder.isEmpty else { continue }
+      let blocks = CollectedBlocks()
+      _ = try builder.write(segment: 0, norms: Norms(builder.lengthTotals), to: blocks)
+      made.append((visibilityClass, blocks))
+    }
     try file.write { session in
-      for visibilityClass in builders.keys.sorted() {
-        guard var builder = builders[visibilityClass], !builder.isEmpty else { continue }
+      for (visibilityClass, blocks) in made {
         let segment = try session.makeSegment(visibilityClass: visibilityClass, importID: record.id)
-        let norms = Norms(builder.lengthTotals)
-        _ = try builder.write(segment: segment.id, norms: norms, to: WriteBlocks(session: session))
+        try blocks.write(to: WriteBlocks(session: session), as: segment.id)
       }
       try session.update(record)
     }
-    builders = [:]
   }
 }
