@@ -31,6 +31,7 @@ let settings: [SwiftSetting] = [
 
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqliteC = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -41,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     system("CGraphviz", debian: "libgraphviz-dev"),
@@ -60,7 +62,7 @@ let package = Package(
     room("Governance", uses: ["People"]),
     room("Store", uses: ["People", sqlite, sqliteC]),
     room("Discovery", uses: ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"]),
-    room("Reports", uses: ["People", "Discovery", "Formats", "Index", "Text"]),
+    room("Reports", uses: ["People", "Discovery", "Formats", "Index", "Text", crypto]),
     room("Diagrams", uses: ["Parallel", "CGraphviz"]),
     room("Sample", uses: ["People", "Formats"]),
     room(

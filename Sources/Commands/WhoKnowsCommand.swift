@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Discovery
 
 /// `whoknows`, with its verbs.
 struct WhoKnowsCommand: ParsableCommand {
@@ -11,10 +12,11 @@ struct WhoKnowsCommand: ParsableCommand {
 
       Exit status: 0 found, 1 nobody, 3 weak signs only, 4 too little visible, 2 could not, 64 wrong usage.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, AboutCommand.self, PersonCommand.self, MapCommand.self, OptOutCommand.self,
       OptInCommand.self, MarkCommand.self, AnalyseCommand.self, SampleCommand.self, EvaluateCommand.self,
       MultipliersCommand.self, MentorsCommand.self, CirclesCommand.self, MeetCommand.self, PathCommand.self,
+      VerifyCommand.self,
     ])
 }

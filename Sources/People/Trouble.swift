@@ -40,6 +40,7 @@ package enum Trouble: Error, Hashable, Sendable {
   case nothingToDraw
   case folderNotEmpty(path: String)
   case badDate(text: String)
+  case badReceipt
 
   case other(detail: String)
 }
@@ -57,7 +58,7 @@ extension Trouble {
     case .damagedCompression(let path, let line), .wrongFormat(let path, let line, _): (path, line)
     case .badJudgements(let path, let line): (path, line)
     case .unfinishedImport, .unknownPerson, .ambiguousPerson, .unknownName, .noWords, .tooLongQuestion, .nothingToDraw,
-      .badDate, .other:
+      .badDate, .badReceipt, .other:
       nil
     }
   }
@@ -89,6 +90,7 @@ extension Trouble {
     case .nothingToDraw: "nothingToDraw"
     case .folderNotEmpty: "folderNotEmpty"
     case .badDate: "badDate"
+    case .badReceipt: "badReceipt"
     case .other: "other"
     }
   }

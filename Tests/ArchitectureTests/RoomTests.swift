@@ -10,7 +10,7 @@ import Testing
     "Index": ["Text", "Parallel"], "Graph": ["Parallel"], "Algorithms": ["Graph", "Parallel"],
     "Importers": ["People", "Formats"], "Governance": ["People"], "Store": ["People", "GRDB", "GRDBSQLite"],
     "Discovery": ["People", "Text", "Index", "Graph", "Algorithms", "Parallel"],
-    "Reports": ["People", "Discovery", "Formats", "Index", "Text"],
+    "Reports": ["People", "Discovery", "Formats", "Index", "Text", "Crypto"],
     "Diagrams": ["Parallel", "CGraphviz"], "Sample": ["People", "Formats"],
     "Workspace": [
       "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel", "Graph", "Algorithms",

@@ -10,6 +10,10 @@ package struct TopicReport: Hashable, Sendable {
   package var prefersAvailable: Bool
   /// What the question was narrowed down to.
   package var filters = AskFilters()
+  /// What can help where nobody has shown to know.
+  package var advice = AnswerAdvice()
+  /// What the answer was made of.
+  package var receipt: ReceiptBasis?
 
   package init(answer: ExpertAnswer, experts: [ExpertReport], asOf: Instant?, prefersAvailable: Bool) {
     self.answer = answer

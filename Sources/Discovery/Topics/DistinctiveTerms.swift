@@ -47,7 +47,7 @@ package struct DistinctiveTerms: Sendable {
   }
 
   /// G² of a 2 × 2 table; 0 where the term is not more frequent here.
-  static func likelihoodRatio(_ a: Int, of n: Int, elsewhere b: Int, of m: Int) -> Double {
+  package static func likelihoodRatio(_ a: Int, of n: Int, elsewhere b: Int, of m: Int) -> Double {
     guard n > 0, m > 0 else { return a > 0 ? 4 : 0 }
     let (a, b, n, m) = (Double(a), Double(b), Double(n), Double(m))
     let share = (a + b) / (n + m)

@@ -7,9 +7,11 @@ extension TopicComposer {
     switch answer.outcome {
     case .found: return
     case .nobody:
-      say(wording.nobody, steps: [wording.tryOtherWords] + broader + [wording.postTheQuestion])
+      say(wording.nobody, steps: [wording.tryOtherWords] + broader)
+      addQuestionToPost()
     case .weakSigns:
-      say(wording.onlyWeakSigns, steps: [wording.readTheEvidence] + broader + [wording.postTheQuestion])
+      say(wording.onlyWeakSigns, steps: [wording.readTheEvidence] + broader)
+      addQuestionToPost()
     case .tooLittleVisible:
       say(
         wording.tooLittleVisible(posts: answer.visiblePosts),
@@ -17,15 +19,23 @@ extension TopicComposer {
     }
   }
 
+  /// Where to ask, and what, ready to copy.
+  private mutating func addQuestionToPost() {
+    add(step: wording.postTheQuestion(in: report.advice.places.map { wording.place($0) }))
+    page.add(wording.questionToPost(report.answer.question), indent: 6)
+  }
+
+  private mutating func add(step: String) {
+    var line = StyledText("· ", .faint)
+    line.append(step)
+    page.add(line, indent: 2, hanging: 2)
+  }
+
   private mutating func say(_ verdict: String, steps: [String]) {
     page.space()
     page.add(verdict, .strong)
     page.add(wording.nextStepsTitle, .faint)
-    for step in steps {
-      var line = StyledText("· ", .faint)
-      line.append(step)
-      page.add(line, indent: 2, hanging: 2)
-    }
+    for step in steps { add(step: step) }
   }
 
   /// The most telling word of the question that is known here, as a question of its own.

@@ -24,6 +24,21 @@ extension TopicReportJSON {
     }
   }
 
+  /// Where to ask.
+  static func writeAdvice(_ advice: AnswerAdvice, to json: inout JSONWriter) {
+    json.member("closestCommunities", advice.places) { json, place in
+      json.object {
+        $0.member("community", place.community)
+        $0.member("words", place.words) { json, word in
+          json.object {
+            $0.member("surface", word.surface)
+            $0.member("posts", word.posts)
+          }
+        }
+      }
+    }
+  }
+
   /// What speaks for a person on the topic, and how sure the place is.
   static func writeFacts(_ expert: ExpertReport, to json: inout JSONWriter) {
     let finding = expert.finding

@@ -13,6 +13,8 @@ internal import Text
 /// | `visiblePosts`, `candidates` | posts asked over; people with a matching post |
 /// | `extent` | `posts` visible, `people` with at least one, `knownPeople`, `first` and `last` day |
 /// | `filters` | `units`, `locations`, `notInUnits`, `communities`, `languages`, `kinds`: lists |
+/// | `receipt` | what `whoknows verify` takes |
+/// | `closestCommunities[]` | where nobody was found: `community`, `words[]` of `surface`, `posts` |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
@@ -25,19 +27,30 @@ internal import Text
 package enum TopicReportJSON {
   package static func string(_ report: TopicReport) -> String {
     JSONText.object { json in
-      let answer = report.answer
-      json.member("outcome", answer.outcome.machineWord)
-      json.member("question", answer.question)
-      json.member("asOf", report.asOf?.iso8601)
-      json.member("prefersAvailable", report.prefersAvailable)
-      writeExtent(report, to: &json)
-      json.member("visiblePosts", answer.visiblePosts)
-      json.member("candidates", answer.candidateCount)
-      json.member("words", answer.words) { write($1, to: &$0) }
-      json.member("experts", zip(report.experts, report.ranks)) { json, expert in
-        json.object { write(expert.0, rank: expert.1, to: &$0) }
-      }
+      write(report, to: &json)
+      if let receipt = TopicReceipt(report) { json.member("receipt", receipt.text) }
     }
+  }
+
+  /// The answer without its receipt.
+  static func answer(_ report: TopicReport) -> String {
+    JSONText.object { write(report, to: &$0) }
+  }
+
+  private static func write(_ report: TopicReport, to json: inout JSONWriter) {
+    let answer = report.answer
+    json.member("outcome", answer.outcome.machineWord)
+    json.member("question", answer.question)
+    json.member("asOf", report.asOf?.iso8601)
+    json.member("prefersAvailable", report.prefersAvailable)
+    writeExtent(report, to: &json)
+    json.member("visiblePosts", answer.visiblePosts)
+    json.member("candidates", answer.candidateCount)
+    json.member("words", answer.words) { write($1, to: &$0) }
+    json.member("experts", zip(report.experts, report.ranks)) { json, expert in
+      json.object { write(expert.0, rank: expert.1, to: &$0) }
+    }
+    writeAdvice(report.advice, to: &json)
   }
 
   private static func write(_ word: QuestionWord, to json: inout JSONWriter) {

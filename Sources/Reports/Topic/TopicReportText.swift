@@ -48,6 +48,10 @@ struct TopicComposer {
     if report.experts.contains(where: { $0.finding.places.first != $0.finding.places.last }) {
       page.add(wording.placesNote, .faint)
     }
+    if let receipt = TopicReceipt(report) {
+      page.space()
+      page.add(wording.receipt(receipt.text), .faint)
+    }
   }
 
   /// Each with the places that are likely; a line where the order is sure, and one above weak signs.

@@ -46,7 +46,12 @@ protocol TopicWording {
   var nextStepsTitle: String { get }
   var tryOtherWords: String { get }
   func askKnownWord(command: String, posts: Int) -> String
-  var postTheQuestion: String { get }
+  /// - Parameter places: communities as `place` names them, closest first.
+  func postTheQuestion(in places: [String]) -> String
+  /// A community with the words of the question that stand out there.
+  func place(_ place: AnswerAdvice.Place) -> String
+  /// A post that asks the question.
+  func questionToPost(_ topic: String) -> String
   var readTheEvidence: String { get }
   var importMore: String { get }
   var askAsSomebodyElse: String { get }

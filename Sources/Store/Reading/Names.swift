@@ -52,6 +52,17 @@ extension ReadSession {
     }
   }
 
+  /// Posts that stand in a community at a time.
+  /// - Complexity: O(posts of the community).
+  package func postCount(ofCommunity community: Int64, asOf: Instant?) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM visible_post WHERE community = ?2 AND NOT is_stub AND NOT is_deleted
+          AND coalesce(time, ?1) <= ?1
+        """, arguments: [asOf?.microseconds ?? .max, community]) ?? 0
+  }
+
   /// People whom a source describes, each once, whether or not they wrote anything.
   /// - Parameter asOf: people who joined later do not count.
   /// - Complexity: O(1) for now, O(accounts) for another time.

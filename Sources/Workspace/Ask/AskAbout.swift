@@ -16,6 +16,10 @@ package struct AboutRequest: Hashable, Sendable {
   package var explains = false
   /// Parts of the score that are left out, to see what they are worth.
   package var leftOut: [ScoreFactor] = []
+  /// Prefers people with room over those who are asked much, where it is not sure who knows more.
+  package var spreads = false
+  /// Who asks, for how to reach people; `nil` where that is not wanted.
+  package var from: String?
 
   package init(topic: String) {
     self.topic = topic
@@ -95,6 +99,9 @@ struct TopicAsk {
       prefersAvailable: request.prefersAvailable)
     whole.answer.experts = whole.experts.map(\.finding)
     whole.filters = request.options.filters
+    if answer.outcome != .found { whole.advice = try AdviceMaker(open: open).advice(answer) }
+    let state = DataState(answer.extent, isOpen: request.options.viewer == .owner)
+    whole.receipt = ReceiptBasis(state: state, question: QuestionBytes(request).bytes)
     return whole
   }
 

@@ -139,7 +139,24 @@ extension GermanWording {
     "Allgemeiner fragen: " + command + " (" + count(posts, "Beitrag", "Beiträge") + ")"
   }
 
-  var postTheQuestion: String { "Die Frage in der Community stellen, die am nächsten liegt." }
+  func postTheQuestion(in places: [String]) -> String {
+    guard !places.isEmpty else { return "Die Frage dort stellen, wo viele sie lesen, zum Beispiel so:" }
+    return "Die Frage dort stellen, wo sie am besten passt, in " + places.joined(separator: " oder ")
+      + ", zum Beispiel so:"
+  }
+
+  func place(_ place: AnswerAdvice.Place) -> String {
+    guard !place.words.isEmpty else { return quoted(place.community) }
+    let words = place.words.map { quoted($0.surface) + " in " + count($0.posts, "Beitrag", "Beiträgen") }
+    return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
+  }
+
+  func questionToPost(_ topic: String) -> String {
+    "Wer von euch weiß etwas über " + quoted(topic)
+      + " oder wen ich fragen kann? Ich habe gesucht und niemanden "
+      + "gefunden, der bisher darüber geschrieben hat."
+  }
+
   var readTheEvidence: String { "Die Beiträge unten lesen und diese Menschen fragen, wen sie fragen würden." }
   var importMore: String { "Mehr von dem einlesen, was hier geschrieben wird: whoknows import PFAD" }
   var askAsSomebodyElse: String { "Als jemand fragen, der mehr sehen darf: --viewer PERSON" }

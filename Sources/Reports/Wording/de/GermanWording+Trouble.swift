@@ -72,6 +72,8 @@ extension GermanWording {
     case .nothingToDraw:
       "map: es gibt nichts zu zeichnen; Zeitraum oder Auswahl erweitern oder mehr einlesen"
     case .folderNotEmpty(let path): path + ": der Ordner ist nicht leer; bitte einen neuen nennen"
+    case .badReceipt:
+      "Beleg: keiner von whoknows oder nicht ganz kopiert; noch einmal kopieren, von wk1 bis zum Ende"
     case .badDate(let text): quoted(text) + ": kein Datum; bitte als 2025-10-12 schreiben"
     case .other(let detail): "unerwartet: " + (detail.isEmpty ? "etwas ist schiefgegangen" : detail)
     default: "unerwartet: etwas ist schiefgegangen"

@@ -123,7 +123,24 @@ extension EnglishWording {
     "Ask more broadly: " + command + " (" + count(posts, "post", "posts") + ")"
   }
 
-  var postTheQuestion: String { "Post the question in the community that comes closest." }
+  func postTheQuestion(in places: [String]) -> String {
+    guard !places.isEmpty else { return "Post the question where many read it, for instance:" }
+    return "Post the question where it comes closest, in " + places.joined(separator: " or ")
+      + ", for instance:"
+  }
+
+  func place(_ place: AnswerAdvice.Place) -> String {
+    guard !place.words.isEmpty else { return quoted(place.community) }
+    let words = place.words.map { quoted($0.surface) + " in " + count($0.posts, "post", "posts") }
+    return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
+  }
+
+  func questionToPost(_ topic: String) -> String {
+    "Who among you knows about " + quoted(topic)
+      + " or whom I should ask? I have searched and found nobody who has "
+      + "written about it so far."
+  }
+
   var readTheEvidence: String { "Read the posts below and ask those people whom they would ask." }
   var importMore: String { "Import more of what is written here: whoknows import PATH" }
   var askAsSomebodyElse: String { "Ask as somebody who may see more: --viewer PERSON" }

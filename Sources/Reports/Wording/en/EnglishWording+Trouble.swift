@@ -66,6 +66,8 @@ extension EnglishWording {
         + "; name the few words that matter"
     case .nothingToDraw: "map: there is nothing to draw; widen the time or the selection, or import more"
     case .folderNotEmpty(let path): path + ": the folder is not empty; name a new one"
+    case .badReceipt:
+      "receipt: it is none of whoknows, or was not copied whole; copy it again, from wk1 to its end"
     case .badDate(let text): quoted(text) + ": not a date; write it as 2025-10-12"
     case .other(let detail): "unexpected: " + (detail.isEmpty ? "something went wrong" : detail)
     default: "unexpected: something went wrong"
