@@ -9,7 +9,7 @@ export WHOKNOWS_WORKSPACE := $(DEMO)/whoknows.db
 
 PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
 
-.PHONY: help deps build demo test kill-loop gauge format data clean
+.PHONY: help deps build demo test kill-loop gauge fuzz format data clean
 
 help:
 	@echo "make demo       build, import the sample company, answer a question, draw a picture"
@@ -17,6 +17,7 @@ help:
 	@echo "make build      the release binary, $(BINARY)"
 	@echo "make kill-loop  kill imports a thousand times and look for what is lost or doubled"
 	@echo "make gauge      speed and memory of import and questions on a larger sample"
+	@echo "make fuzz       feed the query parser arbitrary bytes, FUZZ_RUNS times"
 	@echo "make format     lay out the sources"
 	@echo "make data       write Data/company anew"
 
@@ -55,6 +56,16 @@ kill-loop: deps
 gauge: build
 	$(SWIFT) build $(RELEASE) --product Gauge
 	.build/release/Gauge import $(BINARY)
+
+# libFuzzer comes with the toolchain; the backtracer would hang where it finds something.
+FUZZ_RUNS ?= 1000000
+fuzz: deps
+	@mkdir -p .build/fuzz/corpus
+	swiftc -O -parse-as-library -sanitize=fuzzer -module-name Fuzz -package-name whoknows -swift-version 6 \
+	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
+	  -I Sources/CStemmer Sources/Text/*.swift Tests/Fuzzing/*.swift -o .build/fuzz/query
+	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=4096 -timeout=5 -rss_limit_mb=1024 \
+	  -seed=1 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 .build/fuzz/corpus
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

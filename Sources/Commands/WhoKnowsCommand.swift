@@ -17,6 +17,6 @@ struct WhoKnowsCommand: ParsableCommand {
       ImportCommand.self, AboutCommand.self, PersonCommand.self, MapCommand.self, OptOutCommand.self,
       OptInCommand.self, MarkCommand.self, AnalyseCommand.self, SampleCommand.self, EvaluateCommand.self,
       MultipliersCommand.self, MentorsCommand.self, CirclesCommand.self, MeetCommand.self, PathCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, TopicsCommand.self,
     ])
 }

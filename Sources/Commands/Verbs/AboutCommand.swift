@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Discovery
+internal import Foundation
 internal import Reports
 internal import Workspace
 
@@ -25,6 +26,14 @@ struct AboutCommand: ParsableCommand {
   @Flag(help: "Show every part of each score.")
   var explain = false
 
+  @Flag(help: "Where it is not sure who knows more, put people who are asked less first.")
+  var spread = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Say how this person can reach those who know (default: $WHOKNOWS_ME).", valueName: "me"))
+  var from: String?
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
@@ -41,6 +50,8 @@ struct AboutCommand: ParsableCommand {
     request.options.filters = filter.filters
     request.prefersAvailable = now
     request.explains = explain
+    request.spreads = spread
+    request.from = from ?? ProcessInfo.processInfo.environment["WHOKNOWS_ME"].flatMap { $0.isEmpty ? nil : $0 }
     let report = try Workspace.about(request, in: workspace.path)
     switch output.format {
     case .table:

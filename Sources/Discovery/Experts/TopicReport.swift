@@ -12,6 +12,8 @@ package struct TopicReport: Hashable, Sendable {
   package var filters = AskFilters()
   /// What can help where nobody has shown to know.
   package var advice = AnswerAdvice()
+  /// Whether people with room come first within their tier.
+  package var spreads = false
   /// What the answer was made of.
   package var receipt: ReceiptBasis?
 
@@ -32,6 +34,12 @@ package struct ExpertReport: Hashable, Sendable {
   package var labels: [Int64: PostLabel]
   /// Different people whose questions the person answered with matching posts, as far as posts were looked at.
   package var helped = 0
+  /// What it would take to come first; only where an explanation is wanted, and `nil` for the first.
+  package var counterfactual: Counterfactual?
+  /// Posts of the last 30 days that turn to the person; only where load is to be spread.
+  package var requests: Int?
+  /// How whoever asks can reach the person.
+  package var reach: ReachReport?
 
   package init(
     finding: ExpertFinding, person: PersonDescription, evidence: [EvidenceReport],

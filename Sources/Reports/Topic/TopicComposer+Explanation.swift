@@ -28,6 +28,9 @@ extension TopicComposer {
       StyledText(value(own + recognition.value), .strong), StyledText(wording.partsSum(count: count)),
     ])
     page.add(table, indent: Self.indent + 2)
+    if let counterfactual = expert.counterfactual {
+      page.add(wording.counterfactual(counterfactual), .faint, indent: Self.indent)
+    }
   }
 
   private func title(_ part: ScorePart, of expert: ExpertReport) -> String {

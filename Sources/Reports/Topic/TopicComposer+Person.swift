@@ -18,6 +18,8 @@ extension TopicComposer {
     page.add(items: PersonLine.items(expert.person), indent: Self.indent)
     let facts = FactsLine.text(expert, wording)
     if !facts.isEmpty { page.add(StyledText(facts, .faint), indent: Self.indent) }
+    if let requests = expert.requests { page.add(wording.requests(requests), .faint, indent: Self.indent) }
+    if let reach = expert.reach { page.add(wording.reach(reach), .faint, indent: Self.indent) }
     for evidence in expert.evidence { add(evidence) }
     if explains, !expert.finding.parts.isEmpty { addExplanation(of: expert) }
   }

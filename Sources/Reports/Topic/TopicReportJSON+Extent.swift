@@ -5,7 +5,11 @@ internal import People
 extension TopicReportJSON {
   /// How much could be seen, and what the question was narrowed down to.
   static func writeExtent(_ report: TopicReport, to json: inout JSONWriter) {
-    let extent = report.answer.extent
+    write(report.answer.extent, to: &json)
+    write(report.filters, to: &json)
+  }
+
+  static func write(_ extent: VisibleExtent, to json: inout JSONWriter) {
     json.object("extent") { json in
       json.member("posts", extent.posts)
       json.member("people", extent.people)
@@ -13,7 +17,9 @@ extension TopicReportJSON {
       json.member("first", extent.first?.isoDate)
       json.member("last", extent.last?.isoDate)
     }
-    let filters = report.filters
+  }
+
+  static func write(_ filters: AskFilters, to json: inout JSONWriter) {
     json.object("filters") { json in
       json.member("units", strings: filters.units)
       json.member("locations", strings: filters.locations)
@@ -35,6 +41,38 @@ extension TopicReportJSON {
             $0.member("posts", word.posts)
           }
         }
+      }
+    }
+  }
+
+  /// What was asked for beside the ranking.
+  static func writeExtras(_ expert: ExpertReport, to json: inout JSONWriter) {
+    if let requests = expert.requests { json.member("requests", requests) }
+    if let reach = expert.reach {
+      json.object("reach") { json in
+        json.member("self", reach.isSelf)
+        if let path = reach.path {
+          json.member("path", path) { json, person in
+            json.object {
+              $0.member("name", person.name)
+              $0.member("id", person.id)
+            }
+          }
+        } else {
+          json.key("path")
+          json.null()
+        }
+        json.member("communities", strings: reach.communities)
+        json.member("location", reach.location)
+      }
+    }
+    guard let counterfactual = expert.counterfactual else { return }
+    json.object("wouldBeFirst") { json in
+      switch counterfactual {
+      case .moreAccepted(let count, let like), .notWith(let count, let like):
+        json.member("moreAcceptedAnswers", count)
+        if case .moreAccepted = counterfactual { json.member("isEnough", true) } else { json.member("isEnough", false) }
+        json.member("like", like.id)
       }
     }
   }

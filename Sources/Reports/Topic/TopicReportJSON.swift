@@ -18,6 +18,9 @@ internal import Text
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
+/// | `experts[].requests` | with `--spread`: posts of 30 days that turn to the person |
+/// | `experts[].reach` | with `--from`: `self`, `path[]` of `name` and `id` or `null`, `communities[]`, `location` |
+/// | `experts[].wouldBeFirst` | where explained: `moreAcceptedAnswers`, `isEnough`, `like` (id of a post) |
 /// | `experts[].counts` | matching posts by role: `author`, `asker`, `mentionedInQuestion`, `mentioned` |
 /// | `experts[].evidence[].matched[]` | the index terms found in the post or its title, each with its reason |
 /// | `experts[].evidence[].marks[]` | `[start, end]` in Unicode scalars of `text`, end exclusive |
@@ -43,6 +46,7 @@ package enum TopicReportJSON {
     json.member("question", answer.question)
     json.member("asOf", report.asOf?.iso8601)
     json.member("prefersAvailable", report.prefersAvailable)
+    json.member("spreads", report.spreads)
     writeExtent(report, to: &json)
     json.member("visiblePosts", answer.visiblePosts)
     json.member("candidates", answer.candidateCount)
@@ -81,6 +85,7 @@ package enum TopicReportJSON {
     json.member("accepted", finding.acceptedCount)
     writeFacts(expert, to: &json)
     write(finding.recognition, to: &json)
+    writeExtras(expert, to: &json)
     json.object("counts") { json in
       for role in [PostRole.author, .asker, .mentionedInQuestion, .mentioned] {
         json.member(role.machineWord, finding.counts[role] ?? 0)

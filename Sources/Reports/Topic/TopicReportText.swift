@@ -37,6 +37,7 @@ struct TopicComposer {
       wording.basis(
         extent: answer.extent, asOf: report.asOf, prefersAvailable: report.prefersAvailable), .faint)
     if !report.filters.isEmpty { page.add(wording.narrowed(to: report.filters), .faint) }
+    if report.spreads { page.add(wording.spreadNote, .faint) }
     let unknown = answer.words.filter(\.isUnknown).map(\.surface)
     if !unknown.isEmpty { page.add(wording.unknownWords(unknown)) }
     addVerdict()

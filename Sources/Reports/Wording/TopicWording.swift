@@ -55,6 +55,11 @@ protocol TopicWording {
   var readTheEvidence: String { get }
   var importMore: String { get }
   var askAsSomebodyElse: String { get }
+  /// That people with room come first within a tier.
+  var spreadNote: String { get }
+  /// Posts of the last 30 days that turn to a person.
+  func requests(_ count: Int) -> String
+  func reach(_ reach: ReachReport) -> String
   /// How many people are shown of those with matching posts.
   func shown(_ count: Int, of all: Int) -> String
 }
@@ -70,4 +75,6 @@ protocol ExplanationWording {
   func ownWords(posts: Int) -> String
   /// Different people who recognised a person.
   func recognition(_ recognition: RecognitionFinding) -> String
+  /// What it would take to come first.
+  func counterfactual(_ counterfactual: Counterfactual) -> String
 }

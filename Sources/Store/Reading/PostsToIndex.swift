@@ -65,6 +65,14 @@ extension ReadSession {
     return try posts(select, upToImport: id).posts
   }
 
+  /// One post by its number, if it is live.
+  package func postToIndex(_ id: Int64) throws -> PostToIndex? {
+    let last = try lastImport()
+    let rows = try Row.fetchAll(
+      db, sql: Self.indexColumns + " AND post.id = ? AND post.import <= ?", arguments: [id, last])
+    return try posts(rows, upToImport: last).first
+  }
+
   /// Numbers of all stale posts.
   package func stalePosts() throws -> [Int64] {
     try Int64.fetchAll(db, sql: "SELECT post FROM stale_post ORDER BY post")

@@ -1,6 +1,7 @@
 internal import Discovery
 internal import Governance
 internal import Index
+internal import People
 internal import Store
 internal import Text
 

@@ -43,6 +43,9 @@ struct TopicAsk {
   private var search: ExpertSearch
   private var analyzer = Analyzer()
 
+  /// People beyond those who are wanted who may come in where load is spread.
+  private static let substitutes = 10
+
   private var filters: FilterResolution { FilterResolution(open) }
 
   init(_ session: ReadSession, options: AskOptions) throws {
@@ -56,7 +59,7 @@ struct TopicAsk {
     let question = try TopicQuestion(request.topic, and: request.others, analyzer: &analyzer)
     let asOf = request.options.asOf?.seconds
     return try search.answer(
-      question, limit: request.options.limit, asOf: asOf,
+      question, limit: request.options.limit + (request.spreads ? Self.substitutes : 0), asOf: asOf,
       availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains,
       posts: try filters.posts(), candidates: try filters.candidates(),
       without: request.leftOut)
@@ -88,21 +91,43 @@ struct TopicAsk {
         by: finding.ownPosts, of: finding.person, without: leftOut)
       experts.append(expert)
     }
+    if request.explains { try addCounterfactuals(to: &experts, request) }
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
     }
+    if request.spreads, let now = request.options.asOf ?? answer.extent.last {
+      experts = try LoadBalance(open: open, now: now).spread(experts)
+    }
     experts = Array(experts.prefix(request.options.limit))
+    if let from = request.from, !experts.isEmpty {
+      let finder = try ReachFinder(open, from: from)
+      for index in experts.indices {
+        experts[index].reach = try finder.reach(experts[index].finding.person)
+      }
+    }
     var numbers = AnswerNumbers()
     var whole = TopicReport(
       answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
       prefersAvailable: request.prefersAvailable)
     whole.answer.experts = whole.experts.map(\.finding)
     whole.filters = request.options.filters
+    whole.spreads = request.spreads
     if answer.outcome != .found { whole.advice = try AdviceMaker(open: open).advice(answer) }
     let state = DataState(answer.extent, isOpen: request.options.viewer == .owner)
     whole.receipt = ReceiptBasis(state: state, question: QuestionBytes(request).bytes)
     return whole
+  }
+
+  private mutating func addCounterfactuals(to experts: inout [ExpertReport], _ request: AboutRequest) throws {
+    let search = CounterfactualSearch(
+      open: open, question: try TopicQuestion(request.topic, analyzer: &analyzer), request: request,
+      filters: (try filters.posts(), try filters.candidates()))
+    let best = experts.map(\.finding.score).max() ?? 0
+    let leaders = experts.count { $0.finding.score == best }
+    for index in experts.indices where experts[index].finding.score < best || leaders > 1 {
+      experts[index].counterfactual = try search.counterfactual(for: experts[index].finding)
+    }
   }
 
   private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {

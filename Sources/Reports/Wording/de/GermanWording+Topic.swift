@@ -161,6 +161,28 @@ extension GermanWording {
   var importMore: String { "Mehr von dem einlesen, was hier geschrieben wird: whoknows import PFAD" }
   var askAsSomebodyElse: String { "Als jemand fragen, der mehr sehen darf: --viewer PERSON" }
 
+  var spreadNote: String {
+    "Zwischen zwei Linien stehen weniger Gefragte zuerst: Zehn Anfragen in 30 Tagen halbieren das Gewicht."
+  }
+
+  func requests(_ count: Int) -> String {
+    count == 0
+      ? "in 30 Tagen von niemandem gefragt" : "in 30 Tagen " + number(count) + "-mal gefragt oder erwähnt"
+  }
+
+  func reach(_ reach: ReachReport) -> String {
+    if reach.isSelf { return "das sind Sie selbst" }
+    var parts: [String] = []
+    if let path = reach.path {
+      let between = path.dropFirst().dropLast().map(\.name)
+      parts.append(
+        between.isEmpty ? "Sie kennen einander" : "vorstellen können: " + between.joined(separator: " → "))
+    }
+    if !reach.communities.isEmpty { parts.append("beide in " + list(Array(reach.communities.prefix(3)).map(quoted))) }
+    if let location = reach.location { parts.append("beide in " + location) }
+    return parts.isEmpty ? "kein kurzer Weg zu dieser Person bekannt" : parts.joined(separator: "; ")
+  }
+
   func shown(_ count: Int, of all: Int) -> String {
     number(count) + " von " + self.count(all, "Person", "Personen")
       + " mit passenden Beiträgen gezeigt; mehr mit --limit."
@@ -188,6 +210,17 @@ extension GermanWording {
     case .threadTitle: "Diskussionstitel"
     case .tags: "Schlagwörter"
     case .paths: "Pfade"
+    }
+  }
+
+  func counterfactual(_ counterfactual: Counterfactual) -> String {
+    switch counterfactual {
+    case .moreAccepted(let count, let like):
+      "Käme mit " + (count == 1 ? "einer weiteren angenommenen Antwort" : number(count) + " weiteren angenommenen Antworten")
+        + " zu diesem Thema wie " + like.id + " auf Platz eins."
+    case .notWith(let count, let like):
+      "Käme auch mit " + number(count) + " weiteren angenommenen Antworten zu diesem Thema wie " + like.id
+        + " nicht auf Platz eins."
     }
   }
 

@@ -145,6 +145,26 @@ extension EnglishWording {
   var importMore: String { "Import more of what is written here: whoknows import PATH" }
   var askAsSomebodyElse: String { "Ask as somebody who may see more: --viewer PERSON" }
 
+  var spreadNote: String {
+    "Between two lines people who are asked less come first: ten requests in 30 days halve the weight."
+  }
+
+  func requests(_ count: Int) -> String {
+    count == 0 ? "asked by nobody in 30 days" : "asked or mentioned " + times(count) + " in 30 days"
+  }
+
+  func reach(_ reach: ReachReport) -> String {
+    if reach.isSelf { return "this is you" }
+    var parts: [String] = []
+    if let path = reach.path {
+      let between = path.dropFirst().dropLast().map(\.name)
+      parts.append(between.isEmpty ? "you know each other" : "ask " + between.joined(separator: " → ") + " for an introduction")
+    }
+    if !reach.communities.isEmpty { parts.append("both in " + list(Array(reach.communities.prefix(3)).map(quoted))) }
+    if let location = reach.location { parts.append("both at " + location) }
+    return parts.isEmpty ? "no short way to this person is known" : parts.joined(separator: "; ")
+  }
+
   func shown(_ count: Int, of all: Int) -> String {
     number(count) + " of " + self.count(all, "person", "people")
       + " with matching posts shown; more with --limit."
@@ -172,6 +192,16 @@ extension EnglishWording {
     case .threadTitle: "thread title"
     case .tags: "tags"
     case .paths: "paths"
+    }
+  }
+
+  func counterfactual(_ counterfactual: Counterfactual) -> String {
+    switch counterfactual {
+    case .moreAccepted(let count, let like):
+      "Would be first with " + self.count(count, "more accepted answer", "more accepted answers")
+        + " on this topic like " + like.id + "."
+    case .notWith(let count, let like):
+      "Would not be first even with " + number(count) + " more accepted answers on this topic like " + like.id + "."
     }
   }
 
