@@ -55,8 +55,8 @@ import Testing
         #expect(one.output == other.output && one.status == other.status, "\(options) \(form)")
       }
     }
-    let member = try mixed.whoknows(["topics", "--viewer", "p4@example.org"])
-    #expect(member.output != (try plain.whoknows(["topics", "--viewer", "p4@example.org"]).output))
+    let member = try mixed.whoknows.run(["topics", "--viewer", "p4@example.org"])
+    #expect(member.output != (try plain.whoknows.run(["topics", "--viewer", "p4@example.org"]).output))
   }
 
   @Test("of a receipt's verification, and a member's receipt says nothing of numbers")

@@ -20,7 +20,7 @@ import Testing
       for one in words {
         for other in words {
           for expert in try fixture.about(one + " " + other).experts {
-            let sum = expert.finding.parts.reduce(0) { $0 + $1.value }
+            let sum = expert.finding.parts.reduce(expert.finding.recognition.value) { $0 + $1.value }
             worst = max(worst, abs(sum - expert.finding.score))
             for part in expert.finding.parts {
               worst = max(worst, abs(part.shares.reduce(0) { $0 + $1.value } - part.value))

@@ -1,4 +1,5 @@
 package import Discovery
+internal import People
 
 /// The topics of an organisation, for people to read, in lines of at most `width` columns.
 package struct TopicOverviewText {

@@ -42,11 +42,13 @@ struct CounterfactualSearch {
       copy.acceptedAt = nil
       copy.authors = [person]
       copy.mentioned = []
+      copy.acknowledgements = []
       return copy
     }
     let segments = try open.segments()
     var search = ExpertSearch(
-      TopicSearch(segments + [try segment(added, norms: segments.first?.header.norms)], people: try open.people()))
+      TopicSearch(segments + [try segment(added, norms: segments.first?.header.norms)], people: try open.people(),
+        line: StoredLine(session: open.session)))
     let asOf = request.options.asOf?.seconds
     let answer = try search.answer(
       question, limit: 1, asOf: asOf, availability: request.prefersAvailable ? Availability(now: asOf) : nil,

@@ -65,7 +65,9 @@ struct TopicReportTextTests {
         What you can do:
           · Try other words for the same thing.
           · Ask more broadly: whoknows about "cooling" (12 posts)
-          · Post the question in the community that comes closest.
+          · Post the question where many read it, for instance:
+              Who among you knows about “battery cooling” or whom I should ask? I have
+              searched and found nobody who has written about it so far.
 
         """)
   }
@@ -86,7 +88,10 @@ struct TopicReportTextTests {
         Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen.
         Was jetzt hilft:
           · Die Beiträge unten lesen und diese Menschen fragen, wen sie fragen würden.
-          · Die Frage in der Community stellen, die am nächsten liegt.
+          · Die Frage dort stellen, wo viele sie lesen, zum Beispiel so:
+              Wer von euch weiß etwas über „battery cooling“ oder wen ich fragen kann?
+              Ich habe gesucht und niemanden gefunden, der bisher darüber geschrieben
+              hat.
 
         ── schwache Anzeichen ──────────────────────────────────────────────────────────
 
