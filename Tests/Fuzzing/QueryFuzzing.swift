@@ -9,7 +9,8 @@ public func fuzzQuery(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   precondition(concepts.allSatisfy { !$0.terms.isEmpty }, "a word without a term")
   var end = 0
   for token in Tokenizer.tokens(in: text) {
-    precondition(token.range.lowerBound >= end && token.range.upperBound <= text.utf8.count, "a word out of place")
+    precondition(
+      token.range.lowerBound >= end && token.range.upperBound <= text.utf8.count, "a word out of place")
     end = token.range.upperBound
   }
   for run in sharedAnalyzer.contentRuns(in: text, language: nil) {

@@ -16,7 +16,9 @@ import Testing
     while results < 10_000 {
       let fixture = try Fixture(InventedCompany(seed: seed, posts: 420).text)
       seed += 1
-      let words = ["Batterie", "Kühlung", "solder", "paste", "Zollrecht", "export", "gear", "compiler", "linker", "Werk"]
+      let words = [
+        "Batterie", "Kühlung", "solder", "paste", "Zollrecht", "export", "gear", "compiler", "linker", "Werk",
+      ]
       for one in words {
         for other in words {
           for expert in try fixture.about(one + " " + other).experts {
@@ -37,15 +39,20 @@ import Testing
   private static var gears: NativeExport {
     var export = NativeExport()
     for (index, name) in ["Lena Groß", "Otto Übelhör", "Mina Okafor"].enumerated() {
-      export.person("p\(index)", name, email: "p\(index)@example.org", ["location": index < 2 ? "Ulm" : "Jena"])
+      export.person(
+        "p\(index)", name, email: "p\(index)@example.org", ["location": index < 2 ? "Ulm" : "Jena"])
     }
     export.community("c1", "Zahnräder")
-    for index in 0..<30 { export.post("f\(index)", by: "p\(index % 3)", day: 5 + index, "Kaffee Nummer \(index) bitte") }
+    for index in 0..<30 {
+      export.post("f\(index)", by: "p\(index % 3)", day: 5 + index, "Kaffee Nummer \(index) bitte")
+    }
     for index in 0..<5 {
-      export.post("a\(index)", by: "p0", in: "c1", day: 50 + index, "Das Getriebe braucht Öl und Lager \(index)")
+      export.post(
+        "a\(index)", by: "p0", in: "c1", day: 50 + index, "Das Getriebe braucht Öl und Lager \(index)")
     }
     for index in 0..<3 {
-      export.post("b\(index)", by: "p1", in: "c1", day: 60 + index, "Am Getriebe hilft ein neues Lager \(index)")
+      export.post(
+        "b\(index)", by: "p1", in: "c1", day: 60 + index, "Am Getriebe hilft ein neues Lager \(index)")
     }
     export.post("d0", by: "p2", in: "c1", day: 70, "Getriebe ohne Lager laufen nicht")
     return export
@@ -68,7 +75,8 @@ import Testing
           changed.add(
             "post",
             [
-              "id": "new\(number)", "author": author, "community": "c1", "time": object["time"] as? String ?? "",
+              "id": "new\(number)", "author": author, "community": "c1",
+              "time": object["time"] as? String ?? "",
               "text": object["text"] as? String ?? "", "kind": "answer", "accepted": true,
             ])
         }
@@ -115,17 +123,22 @@ import Testing
       for week in 0..<4 {
         let root = "t\(index)\(week)"
         export.post(root, by: pair.0, day: 100 + 8 * week, "Wie geht es weiter \(index) \(week)")
-        export.post("r\(index)\(week)", by: pair.1, day: 101 + 8 * week, "So geht es \(week)", ["parent": root])
+        export.post(
+          "r\(index)\(week)", by: pair.1, day: 101 + 8 * week, "So geht es \(week)", ["parent": root])
       }
     }
     let fixture = try Fixture(export.text)
     var request = AboutRequest(topic: "Getriebe Lager")
     request.from = "Nils Åström"
-    let reach = try Workspace.about(request, in: fixture.path).experts.first { $0.person.name == "Lena Groß" }?.reach
+    let reach = try Workspace.about(request, in: fixture.path).experts.first {
+      $0.person.name == "Lena Groß"
+    }?.reach
     #expect(reach?.path?.map(\.name) == ["Nils Åström", "Mina Okafor", "Lena Groß"])
     #expect(reach?.communities == ["Zahnräder"] && reach?.location == "Ulm")
     _ = try Workspace.setOptOut(true, person: "Mina Okafor", in: fixture.path)
-    let without = try Workspace.about(request, in: fixture.path).experts.first { $0.person.name == "Lena Groß" }?.reach
+    let without = try Workspace.about(request, in: fixture.path).experts.first {
+      $0.person.name == "Lena Groß"
+    }?.reach
     #expect(without?.path == nil)
   }
 

@@ -14,7 +14,8 @@ import Testing
     export.community("c1", "Kantine")
     for index in 0..<8 {
       export.post(
-        "g\(index)", by: "p\(index % 3)", in: "c0", day: 10 + index, "Beim Schneckengetriebe hilft Öl, Fall \(index)",
+        "g\(index)", by: "p\(index % 3)", in: "c0", day: 10 + index,
+        "Beim Schneckengetriebe hilft Öl, Fall \(index)",
         ["title": index % 2 == 0 ? "Schneckengetriebe" : "Mitteilung", "kind": "answer", "accepted": true])
     }
     // One person knows; two others only ask.
@@ -25,9 +26,12 @@ import Testing
     }
     for index in 4..<6 {
       export.post(
-        "q\(index)", by: "p\(index)", in: "c1", day: 50, "Wer kennt Lötpaste?", ["title": "Lötpaste", "kind": "question"])
+        "q\(index)", by: "p\(index)", in: "c1", day: 50, "Wer kennt Lötpaste?",
+        ["title": "Lötpaste", "kind": "question"])
     }
-    for index in 0..<40 { export.post("f\(index)", by: "p\(index % 6)", day: 60 + index, "Alles klar, Nummer \(index)") }
+    for index in 0..<40 {
+      export.post("f\(index)", by: "p\(index % 6)", day: 60 + index, "Alles klar, Nummer \(index)")
+    }
     return export
   }
 
@@ -63,7 +67,8 @@ import Testing
 
   @Test("Goals are covered, hang on one person or are nobody's")
   func goals() throws {
-    let file = try fixture.folder.write("# Ziele\n\nSchneckengetriebe\n  Lötpaste \nQuantenschaum\n", to: "goals.txt")
+    let file = try fixture.folder.write(
+      "# Ziele\n\nSchneckengetriebe\n  Lötpaste \nQuantenschaum\n", to: "goals.txt")
     let topics = try overview { $0.goals = file }.topics
     #expect(topics.map(\.name) == ["Schneckengetriebe", "Lötpaste", "Quantenschaum"])
     #expect(topics.map(\.cover) == [.covered, .hangsOnOne, .nobody])

@@ -51,7 +51,8 @@ struct AboutCommand: ParsableCommand {
     request.prefersAvailable = now
     request.explains = explain
     request.spreads = spread
-    request.from = from ?? ProcessInfo.processInfo.environment["WHOKNOWS_ME"].flatMap { $0.isEmpty ? nil : $0 }
+    request.from =
+      from ?? ProcessInfo.processInfo.environment["WHOKNOWS_ME"].flatMap { $0.isEmpty ? nil : $0 }
     let report = try Workspace.about(request, in: workspace.path)
     switch output.format {
     case .table:

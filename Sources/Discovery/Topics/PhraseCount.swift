@@ -58,7 +58,8 @@ struct Volumes {
   }
 
   func score(_ count: PhraseCount) -> Double {
-    let excess = Self.excess(count.authors, people, contributions) + Self.excess(count.communities, communities, posts)
+    let excess =
+      Self.excess(count.authors, people, contributions) + Self.excess(count.communities, communities, posts)
     return excess / Double(max(1, count.posts)) * log(1 + Double(min(count.headPosts, count.bodyPosts)))
   }
 

@@ -87,14 +87,17 @@ package struct TopicKnowledge: Hashable, Sendable {
     let accepted = known.reduce(0) { $0 + $1.finding.acceptedCount }
     measure = accepted >= Self.leastAccepted ? .accepted : .evidence
     let isAccepted = measure == .accepted
-    let weights = known.map { isAccepted ? Double($0.finding.acceptedCount) : $0.finding.score * $0.finding.score }
+    let weights = known.map {
+      isAccepted ? Double($0.finding.acceptedCount) : $0.finding.score * $0.finding.score
+    }
     let total = weights.reduce(0, +)
     experts = zip(known, weights).map { candidate, weight in
       TopicExpert(candidate, share: total > 0 ? weight / total : 0)
     }
     absenceFactor = Self.absenceFactor(weights)
     understudies = []
-    guard absenceFactor == 1, let holder = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else {
+    guard absenceFactor == 1, let holder = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) })
+    else {
       return
     }
     let others = candidates.filter { candidate in candidate.finding.person != known[holder].finding.person }

@@ -67,7 +67,8 @@ package struct TopicPhrases {
       run.map { word in
         let start = bytes.index(bytes.startIndex, offsetBy: word.range.lowerBound)
         let end = bytes.index(bytes.startIndex, offsetBy: word.range.upperBound)
-        return Word(term: terms.number(of: word.term), surface: surfaces.number(of: String(text[start..<end])))
+        return Word(
+          term: terms.number(of: word.term), surface: surfaces.number(of: String(text[start..<end])))
       }
     }
   }
@@ -88,7 +89,9 @@ package struct TopicPhrases {
       }
     }
     let volumes = Volumes(entries.map { ($0.authors, $0.community) })
-    let usable = counts.filter { $0.value.authors.count >= Self.leastPeople && $0.value.bodyAuthors.count >= 2 }
+    let usable = counts.filter {
+      $0.value.authors.count >= Self.leastPeople && $0.value.bodyAuthors.count >= 2
+    }
     let redundant = Self.redundant(usable)
     let scored = usable.filter { !redundant.contains($0.key) }.map { _, count in
       TopicPhrase(
@@ -147,7 +150,9 @@ package struct TopicPhrases {
   }
 
   private func name(_ count: PhraseCount) -> String {
-    let written = count.surfaces.map { (text: $0.key.map { surfaces.text($0) }.joined(separator: " "), count: $0.value) }
+    let written = count.surfaces.map {
+      (text: $0.key.map { surfaces.text($0) }.joined(separator: " "), count: $0.value)
+    }
     return written.max { ($0.count, $1.text) < ($1.count, $0.text) }?.text ?? ""
   }
 }

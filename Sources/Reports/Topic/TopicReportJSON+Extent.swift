@@ -71,7 +71,11 @@ extension TopicReportJSON {
       switch counterfactual {
       case .moreAccepted(let count, let like), .notWith(let count, let like):
         json.member("moreAcceptedAnswers", count)
-        if case .moreAccepted = counterfactual { json.member("isEnough", true) } else { json.member("isEnough", false) }
+        if case .moreAccepted = counterfactual {
+          json.member("isEnough", true)
+        } else {
+          json.member("isEnough", false)
+        }
         json.member("like", like.id)
       }
     }

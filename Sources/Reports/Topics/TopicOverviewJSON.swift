@@ -50,7 +50,8 @@ package enum TopicOverviewJSON {
 /// The topics of an organisation as a table, one row an expert, and one for a topic that nobody knows.
 package enum TopicOverviewCSV {
   private static let columns = [
-    "topic", "cover", "absenceFactor", "measure", "posts", "people", "rank", "name", "id", "unit", "location", "band",
+    "topic", "cover", "absenceFactor", "measure", "posts", "people", "rank", "name", "id", "unit", "location",
+    "band",
     "share", "lastActive", "understudies",
   ]
 

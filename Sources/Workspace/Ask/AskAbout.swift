@@ -121,7 +121,8 @@ struct TopicAsk {
 
   private mutating func addCounterfactuals(to experts: inout [ExpertReport], _ request: AboutRequest) throws {
     let search = CounterfactualSearch(
-      open: open, question: try TopicQuestion(request.topic, analyzer: &analyzer), request: request,
+      open: open, question: try TopicQuestion(request.topic, and: request.others, analyzer: &analyzer),
+      request: request,
       filters: (try filters.posts(), try filters.candidates()))
     let best = experts.map(\.finding.score).max() ?? 0
     let leaders = experts.count { $0.finding.score == best }

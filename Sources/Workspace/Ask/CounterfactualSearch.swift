@@ -47,19 +47,22 @@ struct CounterfactualSearch {
     }
     let segments = try open.segments()
     var search = ExpertSearch(
-      TopicSearch(segments + [try segment(added, norms: segments.first?.header.norms)], people: try open.people(),
+      TopicSearch(
+        segments + [try segment(added, norms: segments.first?.header.norms)], people: try open.people(),
         line: StoredLine(session: open.session)))
     let asOf = request.options.asOf?.seconds
     let answer = try search.answer(
       question, limit: 1, asOf: asOf, availability: request.prefersAvailable ? Availability(now: asOf) : nil,
-      explains: false, posts: filters.posts, candidates: filters.candidates)
+      explains: false, posts: filters.posts, candidates: filters.candidates, without: request.leftOut)
     return answer.experts.map(\.person) == [person]
   }
 
   private func segment(_ posts: [PostToIndex], norms: Norms?) throws -> Segment {
     var tools = AnalysisTools()
     var builder = SegmentBuilder()
-    for batch in PostAnalysis.batches(posts.sorted { $0.id < $1.id }, tools: &tools) { builder.add(batch.batch) }
+    for batch in PostAnalysis.batches(posts.sorted { $0.id < $1.id }, tools: &tools) {
+      builder.add(batch.batch)
+    }
     let blocks = HeldBlocks()
     _ = try builder.write(segment: 1, norms: norms ?? Norms(builder.lengthTotals), to: blocks)
     return try Segment(id: 1, source: blocks)

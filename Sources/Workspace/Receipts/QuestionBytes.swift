@@ -20,7 +20,8 @@ struct QuestionBytes {
       for value in values { json.string(value) }
       json.endArray()
     }
-    list("q", [request.topic])
+    list("q", [request.topic] + request.others)
+    list("w", request.leftOut.map(\.rawValue))
     let options = request.options
     let flags = Self.flags(request).filter(\.isSet).map(\.name).joined()
     if !flags.isEmpty { list("f", [flags]) }
@@ -63,6 +64,8 @@ struct QuestionBytes {
   var request: AboutRequest? {
     guard let json = try? JSONValue(bytes), let topic = strings(json["q"]).first else { return nil }
     var request = AboutRequest(topic: topic)
+    request.others = Array(strings(json["q"]).dropFirst())
+    request.leftOut = strings(json["w"]).compactMap { ScoreFactor(rawValue: $0) }
     let flags = strings(json["f"]).first ?? ""
     request.prefersAvailable = flags.contains("n")
     request.explains = flags.contains("x")

@@ -11,7 +11,8 @@ struct TopicReceiptTests {
     var report = Fixture.found(parts: Fixture.parts)
     let numbers = DataState.Numbers(posts: 5_290, people: 236, knownPeople: 241, lastDay: 20_262)
     report.receipt = ReceiptBasis(
-      state: DataState(fingerprint: 0x0123_4567_89AB_CDEF, numbers: numbers), question: Array("{\"q\":[\"x\"]}".utf8))
+      state: DataState(fingerprint: 0x0123_4567_89AB_CDEF, numbers: numbers),
+      question: Array("{\"q\":[\"x\"]}".utf8))
     return report
   }
 
@@ -82,7 +83,9 @@ struct TopicReceiptTests {
           · last post on 31 Jul 2025 instead of 23 Jun 2025
 
         """)
-    #expect(ReceiptVerdictText(changed, language: .de).lines.last == "  · letzter Beitrag am 31.07.2025 statt am 23.06.2025")
+    #expect(
+      ReceiptVerdictText(changed, language: .de).lines.last
+        == "  · letzter Beitrag am 31.07.2025 statt am 23.06.2025")
     #expect(ReceiptVerdict(topic: "x", then: then, now: then, isSameAnswer: true).outcome == .same)
     #expect(ReceiptVerdict(topic: "x", then: then, now: then, isSameAnswer: false).outcome == .different)
     var newer = then

@@ -178,7 +178,9 @@ extension GermanWording {
       parts.append(
         between.isEmpty ? "Sie kennen einander" : "vorstellen können: " + between.joined(separator: " → "))
     }
-    if !reach.communities.isEmpty { parts.append("beide in " + list(Array(reach.communities.prefix(3)).map(quoted))) }
+    if !reach.communities.isEmpty {
+      parts.append("beide in " + list(Array(reach.communities.prefix(3)).map(quoted)))
+    }
     if let location = reach.location { parts.append("beide in " + location) }
     return parts.isEmpty ? "kein kurzer Weg zu dieser Person bekannt" : parts.joined(separator: "; ")
   }
@@ -216,7 +218,9 @@ extension GermanWording {
   func counterfactual(_ counterfactual: Counterfactual) -> String {
     switch counterfactual {
     case .moreAccepted(let count, let like):
-      "Käme mit " + (count == 1 ? "einer weiteren angenommenen Antwort" : number(count) + " weiteren angenommenen Antworten")
+      "Käme mit "
+        + (count == 1
+          ? "einer weiteren angenommenen Antwort" : number(count) + " weiteren angenommenen Antworten")
         + " zu diesem Thema wie " + like.id + " auf Platz eins."
     case .notWith(let count, let like):
       "Käme auch mit " + number(count) + " weiteren angenommenen Antworten zu diesem Thema wie " + like.id

@@ -158,9 +158,13 @@ extension EnglishWording {
     var parts: [String] = []
     if let path = reach.path {
       let between = path.dropFirst().dropLast().map(\.name)
-      parts.append(between.isEmpty ? "you know each other" : "ask " + between.joined(separator: " → ") + " for an introduction")
+      parts.append(
+        between.isEmpty
+          ? "you know each other" : "ask " + between.joined(separator: " → ") + " for an introduction")
     }
-    if !reach.communities.isEmpty { parts.append("both in " + list(Array(reach.communities.prefix(3)).map(quoted))) }
+    if !reach.communities.isEmpty {
+      parts.append("both in " + list(Array(reach.communities.prefix(3)).map(quoted)))
+    }
     if let location = reach.location { parts.append("both at " + location) }
     return parts.isEmpty ? "no short way to this person is known" : parts.joined(separator: "; ")
   }
@@ -201,7 +205,8 @@ extension EnglishWording {
       "Would be first with " + self.count(count, "more accepted answer", "more accepted answers")
         + " on this topic like " + like.id + "."
     case .notWith(let count, let like):
-      "Would not be first even with " + number(count) + " more accepted answers on this topic like " + like.id + "."
+      "Would not be first even with " + number(count) + " more accepted answers on this topic like " + like.id
+        + "."
     }
   }
 

@@ -5,7 +5,8 @@ extension EnglishWording {
   var goalsTitle: String { "How well the listed topics are covered" }
 
   func postsRead(_ count: Int, of all: Int) -> String {
-    "Topics were looked for in " + number(count) + " of the " + number(all) + " posts, chosen by what they say."
+    "Topics were looked for in " + number(count) + " of the " + number(all)
+      + " posts, chosen by what they say."
   }
 
   func coverSummary(_ covers: [TopicCover]) -> String {
