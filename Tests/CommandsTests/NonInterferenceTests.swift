@@ -8,7 +8,7 @@ import Testing
   private let mixed: Fixture
 
   init() throws {
-    let company = InventedCompany(seed: 12, posts: 260)
+    let company = InventedCompany(seed: 12, posts: 160)
     plain = try Fixture(company.text)
     var secret = NativeExport()
     secret.community("geheim", "Projekt Falke", isPrivate: true)
@@ -35,8 +35,8 @@ import Testing
 
   @Test("of an answer", arguments: options)
   func about(_ options: [String]) throws {
-    for question in ["Batterie Kühlung", "solder paste", "Falkenwort", "gear Falkenwort"] {
-      for form in [["--format", "json"], ["--format", "csv"], ["--lang", "de"], ["--lang", "en"]] {
+    for question in ["Batterie Kühlung", "gear Falkenwort"] {
+      for form in [["--format", "json"], ["--lang", "de"]] {
         let one = try plain.whoknows.run(["about", question] + options + form)
         let other = try mixed.whoknows.run(["about", question] + options + form)
         #expect(one.output == other.output && one.status == other.status, "\(question) \(options) \(form)")
@@ -48,8 +48,8 @@ import Testing
   @Test("of the list of topics")
   func topics() throws {
     let goals = try plain.folder.write("Falkenwort\nsolder paste\n", to: "goals.txt")
-    for options in [[], ["--as-of", "2024-06-01"], ["--goals", goals], ["--viewer", "p1@example.org"]] {
-      for form in [["--format", "json"], ["--format", "csv"], ["--lang", "de"]] {
+    for options in [[], ["--as-of", "2024-06-01"], ["--goals", goals]] {
+      for form in [["--format", "csv"], ["--lang", "de"]] {
         let one = try plain.whoknows.run(["topics"] + options + form)
         let other = try mixed.whoknows.run(["topics"] + options + form)
         #expect(one.output == other.output && one.status == other.status, "\(options) \(form)")

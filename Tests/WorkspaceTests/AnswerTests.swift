@@ -12,19 +12,21 @@ import Testing
   func parts() throws {
     var results = 0
     var worst = 0.0
-    var seed: UInt64 = 100
-    while results < 10_000 {
-      let fixture = try Fixture(InventedCompany(seed: seed, posts: 420).text)
-      seed += 1
-      let words = [
-        "Batterie", "Kühlung", "solder", "paste", "Zollrecht", "export", "gear", "compiler", "linker", "Werk",
-      ]
-      for one in words {
-        for other in words {
-          for expert in try fixture.about(one + " " + other).experts {
-            let sum = expert.finding.parts.reduce(expert.finding.recognition.value) { $0 + $1.value }
-            worst = max(worst, abs(sum - expert.finding.score))
-            for part in expert.finding.parts {
+    let words = ["Batterie", "Kühlung", "solder", "paste", "Zollrecht", "export", "gear", "compiler", "Werk", "noch"]
+    var options = AskOptions()
+    options.limit = 100
+    for seed: UInt64 in 100..<120 where results < 10_000 {
+      let fixture = try Fixture(InventedCompany(seed: seed, posts: 150).text)
+      try Workspace.reading(fixture.path) { session in
+        var ask = try TopicAsk(session, options: options)
+        for index in 0..<100 {
+          var request = AboutRequest(topic: words[index % 10] + " " + words[index / 10])
+          request.options = options
+          request.explains = true
+          for finding in try ask.answer(request).experts {
+            let own = finding.parts.reduce(0) { $0 + $1.value }
+            worst = max(worst, abs(own + finding.recognition.value - finding.score))
+            for part in finding.parts {
               worst = max(worst, abs(part.shares.reduce(0) { $0 + $1.value } - part.value))
             }
             results += 1
@@ -32,6 +34,7 @@ import Testing
         }
       }
     }
+    #expect(results >= 10_000)
     #expect(worst < 1e-9, "\(worst) over \(results) results")
   }
 
@@ -61,7 +64,9 @@ import Testing
   @Test("Who would be first with more accepted answers is first once they are there, and not with one fewer")
   func counterfactual() throws {
     let fixture = try Fixture(Self.gears.text)
-    let experts = try fixture.about("Getriebe Lager").experts
+    var request = AboutRequest(topic: "Getriebe Lager")
+    request.comparesWithFirst = true
+    let experts = try Workspace.about(request, in: fixture.path).experts
     var tried = 0
     for expert in experts {
       guard case .moreAccepted(let count, let like) = expert.counterfactual else { continue }

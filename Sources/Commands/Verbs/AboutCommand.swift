@@ -50,6 +50,7 @@ struct AboutCommand: ParsableCommand {
     request.options.filters = filter.filters
     request.prefersAvailable = now
     request.explains = explain
+    request.comparesWithFirst = explain
     request.spreads = spread
     request.from =
       from ?? ProcessInfo.processInfo.environment["WHOKNOWS_ME"].flatMap { $0.isEmpty ? nil : $0 }

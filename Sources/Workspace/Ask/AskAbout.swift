@@ -14,6 +14,8 @@ package struct AboutRequest: Hashable, Sendable {
   package var prefersAvailable = false
   /// Every part of each score is wanted.
   package var explains = false
+  /// What it would take for each person to come first is wanted.
+  package var comparesWithFirst = false
   /// Parts of the score that are left out, to see what they are worth.
   package var leftOut: [ScoreFactor] = []
   /// Prefers people with room over those who are asked much, where it is not sure who knows more.
@@ -91,7 +93,7 @@ struct TopicAsk {
         by: finding.ownPosts, of: finding.person, without: leftOut)
       experts.append(expert)
     }
-    if request.explains { try addCounterfactuals(to: &experts, request) }
+    if request.comparesWithFirst { try addCounterfactuals(to: &experts, request) }
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id

@@ -47,7 +47,7 @@ struct QuestionBytes {
   private static func flags(_ request: AboutRequest) -> [(name: String, isSet: Bool)] {
     let options = request.options
     return [
-      ("a", options.viewer == .all), ("n", request.prefersAvailable), ("x", request.explains),
+      ("a", options.viewer == .all), ("n", request.prefersAvailable), ("x", request.explains), ("w", request.comparesWithFirst),
       ("s", request.spreads),
       ("b", options.showsBots), ("c", options.showsStaff), ("e", options.showsExternals),
     ]
@@ -69,6 +69,7 @@ struct QuestionBytes {
     let flags = strings(json["f"]).first ?? ""
     request.prefersAvailable = flags.contains("n")
     request.explains = flags.contains("x")
+    request.comparesWithFirst = flags.contains("w")
     request.spreads = flags.contains("s")
     request.options.showsBots = flags.contains("b")
     request.options.showsStaff = flags.contains("c")
