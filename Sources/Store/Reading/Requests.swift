@@ -19,7 +19,8 @@ extension ReadSession {
             UNION SELECT reply.id FROM post AS own JOIN post AS reply
               ON reply.thread = own.thread AND reply.parent = own.id AND reply.kind = 'question'
             WHERE own.author IN (\(accounts)))
-          AND NOT is_stub AND NOT is_deleted AND author NOT IN (\(accounts)) AND time > ?1 AND time <= ?2
+          AND NOT post.is_stub AND NOT post.is_deleted AND post.author NOT IN (\(accounts))
+          AND post.time > ?1 AND post.time <= ?2
         """, arguments: [since.microseconds, until.microseconds]
     ).map { ($0[0], $0[1]) }
   }
