@@ -68,9 +68,10 @@ extension ReadSession {
   /// One post by its number, if it is live.
   package func postToIndex(_ id: Int64) throws -> PostToIndex? {
     let last = try lastImport()
-    let rows = try Row.fetchAll(
-      db, sql: Self.indexColumns + " AND post.id = ? AND post.import <= ?", arguments: [id, last])
-    return try posts(rows, upToImport: last).first
+    let select = try DirectStatement(Self.indexColumns + " AND post.id = ? AND post.import <= ?", in: db)
+    select.bind(id)
+    select.bind(last)
+    return try posts(select, upToImport: last).posts.first
   }
 
   /// Numbers of all stale posts.
