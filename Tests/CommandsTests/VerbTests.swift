@@ -6,6 +6,7 @@ import Testing
   private static let all = [
     "import", "about", "person", "map", "opt-out", "opt-in", "mark", "analyse", "sample", "evaluate",
     "multipliers", "mentors", "circles", "meet", "path",
+    "verify", "topics",
   ]
 
   @Test("every verb has a help, and the README names it", arguments: VerbTests.all)

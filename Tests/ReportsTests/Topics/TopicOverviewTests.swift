@@ -17,7 +17,10 @@ struct TopicOverviewTests {
   private var overview: TopicOverview {
     let ben = PersonDescription(name: "Ben Maier", id: "firm/p2")
     let covered = TopicKnowledge(
-      [(finding(1, score: 5, accepted: 3), Fixture.anne), (finding(2, score: 4, accepted: 3), ben)], now: nil)
+      [
+        (finding(1, score: 5, accepted: 4), Fixture.anne), (finding(2, score: 4, accepted: 3), ben),
+        (finding(3, score: 4, accepted: 3), PersonDescription(name: "Cem Kaya", id: "firm/p3")),
+      ], now: nil)
     let alone = TopicKnowledge(
       [(finding(1, score: 5, accepted: 8), Fixture.anne), (finding(2, score: 1, accepted: 0, band: .weak), ben)],
       now: nil)
@@ -42,7 +45,7 @@ struct TopicOverviewTests {
 
         Zellchemie                                                               covered
           1,200 posts by 40 people
-          Änne Öztürk ●●● 50% · Ben Maier ●●● 50%
+          Änne Öztürk ●●● 40% · Ben Maier ●●● 30% · Cem Kaya ●●● 30%
 
         Lötpaste                                                     hangs on one person
           9 posts by 3 people
@@ -68,7 +71,7 @@ struct TopicOverviewTests {
     #expect(topics.compactMap { $0["measure"]?.string } == ["accepted", "accepted", "evidence"])
     #expect(topics[1]["understudies"]?.elements.first?["id"]?.string == "firm/p2")
     let rows = TopicOverviewCSV.string(overview).split(separator: "\r\n")
-    #expect(rows.count == 5 && rows[4].hasPrefix("'=1+1,nobody"))
+    #expect(rows.count == 6 && rows[5].hasPrefix("'=1+1,nobody"))
     #expect(Set(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }) == [15])
   }
 }
