@@ -69,7 +69,8 @@ struct MultipliersCommand: ParsableCommand {
     wish.spread = spread.flatMap { MultiplierWish.Spread(rawValue: $0) }
     wish.target = try target()
     wish.nominations = nominations
-    let request = try find.request(question, limit: limit ?? count ?? 20)
+    // A share takes as many as it takes.
+    let request = try find.request(question, limit: limit ?? count ?? (reach == nil ? 20 : .max))
     let list = try Workspace.multipliers(wish, request: request, in: workspace.path)
     try FoundOutput.write(list, output, explains: find.explain)
   }

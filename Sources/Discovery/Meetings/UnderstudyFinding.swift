@@ -40,7 +40,8 @@ package struct UnderstudyFinder {
       let common = topics.shared(person, other)
       let share = contacts.isEmpty ? 0 : Double(count) / Double(contacts.count)
       let score = 0.5 * share + 0.5 * min(1, common.reduce(0) { $0 + $1.weight })
-      guard count > 0 || !common.isEmpty else { return nil }
+      // One contact in common is an acquaintance, no overlap of work.
+      guard count > 1 || !common.isEmpty else { return nil }
       return UnderstudyFinding(
         person: other, sharedContacts: count, contacts: contacts.count, topics: common.prefix(3).map(\.term),
         score: score)

@@ -4,7 +4,7 @@ extension Truth {
     [
       "definition":
         """
-      undirected ties between people without bots; an interaction is a reply (to the parent post's author), a \
+      undirected ties between people who are still there, without bots; an interaction is a reply (to the parent post's author), a \
       mention or a reaction; a tie is >= 2 interactions in >= 2 different weeks (weeks counted from the first \
       Monday); without likes, thanks still count. cover[i]: people who are picked or tied to one of the first \
       i+1 picks
@@ -20,7 +20,7 @@ extension Truth {
     var neighbours: [Int: [Int]] = [:]
     var count = 0
     for (pair, tie) in ledger.sorted
-    where isTie(tie) && !isBot(pair.low, company) && !isBot(pair.high, company) {
+    where isTie(tie) && stays(pair.low, company) && stays(pair.high, company) {
       neighbours[pair.low, default: [pair.low]].append(pair.high)
       neighbours[pair.high, default: [pair.high]].append(pair.low)
       count += 1
@@ -43,7 +43,9 @@ extension Truth {
     ]
   }
 
-  private static func isBot(_ person: Int, _ company: Company) -> Bool {
-    company.people[person].mark == .markedBot || company.people[person].mark == .hiddenBot
+  /// Whether somebody is no bot and did not leave.
+  private static func stays(_ person: Int, _ company: Company) -> Bool {
+    let colleague = company.people[person]
+    return colleague.mark != .markedBot && colleague.mark != .hiddenBot && colleague.left == .max
   }
 }

@@ -16,7 +16,34 @@ package struct PostDeed: Sendable {
   package var parentTime: Instant?
 }
 
+/// How much somebody wrote in one community.
+package struct PostTally: Sendable {
+  package var author: Int64
+  package var community: Int64?
+  package var posts: Int
+  /// The first dated post.
+  package var first: Instant?
+}
+
 extension ReadSession {
+  /// Streams how much each account wrote by a time, community by community.
+  /// - Complexity: O(posts · log accounts).
+  package func forEachPostTally(asOf: Instant?, _ body: (PostTally) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT author, community, count(*), min(time) FROM visible_post
+        WHERE NOT is_stub AND NOT is_deleted AND author IS NOT NULL AND coalesce(time, ?1) <= ?1
+        GROUP BY author, community
+        """, arguments: [asOf?.microseconds ?? .max])
+    while let row = try rows.next() {
+      try body(
+        PostTally(
+          author: row[0], community: row[1], posts: row[2],
+          first: (row[3] as Int64?).map(Instant.init(microseconds:))))
+    }
+  }
+
   /// Streams all posts by a time as deeds, in the order of their numbers.
   /// - Complexity: O(posts).
   package func forEachPostDeed(asOf: Instant?, _ body: (PostDeed) throws -> Void) throws {

@@ -79,10 +79,10 @@ struct DeedLoader {
   /// How many visible posts each person has, and the first of them.
   private func ownPosts() throws -> [(count: Int, first: Int64?)] {
     var posts = [(count: Int, first: Int64?)](repeating: (0, nil), count: organisation.people.count)
-    try open.session.forEachPostDeed(asOf: open.options.asOf) { post in
-      guard counts(post.community), let author = number(post.author) else { return }
-      posts[author].count += 1
-      if let time = post.time?.seconds { posts[author].first = min(posts[author].first ?? time, time) }
+    try open.session.forEachPostTally(asOf: open.options.asOf) { tally in
+      guard counts(tally.community), let author = number(tally.author) else { return }
+      posts[author].count += tally.posts
+      if let time = tally.first?.seconds { posts[author].first = min(posts[author].first ?? time, time) }
     }
     return posts
   }

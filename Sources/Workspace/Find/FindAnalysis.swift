@@ -5,15 +5,20 @@ internal import Store
 enum FindAnalysis {
   /// - Complexity: one load of all contacts for each class of viewers.
   static func run(in session: WriteSession) throws {
-    for (viewer, choice) in [("owner", ViewerChoice.owner), ("all", .all)] {
+    // Without private communities everybody sees the same.
+    let isOpen = try session.reading.privateCommunities().isEmpty
+    for choice in isOpen ? [ViewerChoice.all] : [.owner, .all] {
+      let viewers = isOpen ? ["owner", "all"] : [choice == .all ? "all" : "owner"]
       var request = FindRequest()
       request.options.viewer = choice
       request.options.limit = FindShelf.rowsKept
       let find = try FindSession(session.reading, request: request)
       func keep(_ list: FoundList, _ variant: String = "") throws {
-        try session.shelve(
-          try FindShelf.payload(list), as: FindShelf.name(list.kind, variant), viewer: viewer,
-          method: FindShelf.method)
+        let payload = try FindShelf.payload(list)
+        for viewer in viewers {
+          try session.shelve(
+            payload, as: FindShelf.name(list.kind, variant), viewer: viewer, method: FindShelf.method)
+        }
       }
       var multipliers = try MultiplierUseCase(find)
       var wish = MultiplierWish()

@@ -13,7 +13,10 @@ extension Workspace {
     for name: String?, remembers: Bool, request: FindRequest, in path: String
   ) throws -> FoundList {
     let found = try reading(path) { session in
-      if name == nil, let stored = try FindShelf(session, request: request).list(.meet), !remembers {
+      // What came of earlier suggestions is looked up anew each time.
+      if name == nil, !remembers, try session.suggestions(asOf: nil).isEmpty,
+        let stored = try FindShelf(session, request: request).list(.meet)
+      {
         return (list: stored, pairs: [SuggestionRecord]())
       }
       var finder = try MeetingUseCase(FindSession(session, request: request))
@@ -64,11 +67,12 @@ struct MeetingUseCase {
     if let name {
       let person = try find.number(of: name)
       list.subjects = [find.describe(person)]
-      found = finder.partners(of: person, limit: limit)
+      found = finder.partners(of: person, limit: max(limit, FindShelf.rowsKept))
     } else {
-      found = finder.pairs(limit: limit)
+      found = finder.pairs(limit: max(limit, FindShelf.rowsKept))
     }
     list.total = found.count
+    found = Array(found.prefix(limit))
     let earlier = try find.open.session.suggestions(asOf: find.organisation.now)
     for pair in found { list.rows.append(try row(pair, earlier)) }
     list.rows += followed(earlier)
@@ -122,9 +126,10 @@ struct MeetingUseCase {
     let finder = CircleFinder(
       topics: topics.profiles, network: find.network.undirected, units: find.units, isEligible: isEligible)
     var list = FoundList(kind: .circles, basis: find.basis())
-    let found = finder.circles(size: size, limit: find.request.options.limit)
+    let limit = find.request.options.limit
+    let found = finder.circles(size: size, limit: max(limit, FindShelf.rowsKept))
     list.total = found.count
-    for circle in found {
+    for circle in found.prefix(limit) {
       let word = try topics.word(circle.topic, of: circle.people)
       let sites = Set(circle.people.compactMap { find.describe($0).location }).count
       var reasons = [

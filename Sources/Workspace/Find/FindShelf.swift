@@ -27,11 +27,9 @@ struct FindShelf {
     guard let found = try shelf.result(Self.name(kind, variant), request.options, method: Self.method),
       !found.isStale, let list = try? JSONDecoder().decode(FoundList.self, from: Data(found.payload))
     else { return nil }
-    guard list.rows.count >= min(Self.wanted(kind, request.options.limit), Self.wanted(kind, list.total))
-    else {
-      return nil
-    }
-    return Self.cut(list, to: request.options.limit)
+    let cut = Self.cut(list, to: request.options.limit)
+    let entries = kind == .newcomers ? Set(cut.rows.compactMap { $0.people.first?.id }).count : cut.rows.count
+    return entries >= min(request.options.limit, list.total) ? cut : nil
   }
 
   static func name(_ kind: FoundList.Kind, _ variant: String) -> String {
@@ -44,9 +42,6 @@ struct FindShelf {
     encoder.outputFormatting = .sortedKeys
     return Array(try encoder.encode(list))
   }
-
-  /// How many rows a list of so many entries has at least.
-  private static func wanted(_ kind: FoundList.Kind, _ limit: Int) -> Int { limit }
 
   /// The first entries; what belongs to one newcomer counts as one.
   private static func cut(_ list: FoundList, to limit: Int) -> FoundList {

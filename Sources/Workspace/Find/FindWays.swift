@@ -86,12 +86,12 @@ struct WayUseCase {
     for other in network.undirected.outgoing.neighbors(of: person) {
       if let unit = find.describe(Int(other)).unit, unit != own { units[unit, default: 0] += 1 }
     }
-    return [
-      Fact(.contacts, count: network.undirected.outgoing.degree(of: person)),
-      Fact(.units, count: units.values.count { $0 >= RoleRecord.leastContacts }),
-      Fact(.turnedToBy, count: network.graph.incoming.degree(of: person)),
-      Fact(.turnsTo, count: network.graph.outgoing.degree(of: person)),
-    ]
+    let reached = units.values.count { $0 >= RoleRecord.leastContacts }
+    return [Fact(.contacts, count: network.undirected.outgoing.degree(of: person))]
+      + (reached > 0 ? [Fact(.units, count: reached)] : []) + [
+        Fact(.turnedToBy, count: network.graph.incoming.degree(of: person)),
+        Fact(.turnsTo, count: network.graph.outgoing.degree(of: person)),
+      ]
   }
 
   func understudies(of name: String) throws -> FoundList {

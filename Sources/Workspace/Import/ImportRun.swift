@@ -22,7 +22,12 @@ struct ImportRun {
     }
     try IndexGrowth(file: file).takeIn(&record)
     let changed = try finish(record)
-    if request.analyses { try file.write { try $0.analyseCommunityTies() } }
+    if request.analyses {
+      try file.write { session in
+        try session.analyseCommunityTies()
+        try FindAnalysis.run(in: session)
+      }
+    }
     let stubs = try file.read { try $0.stubs(ofImport: record.id) }
     return ImportOutcome(
       path: request.path, format: format.rawValue, source: importer.source, report: report,

@@ -14,7 +14,7 @@ extension GermanWording {
     case .circles: "Lernkreise: ein Thema, verschiedene Einheiten, noch nicht im Kontakt"
     case .meet where subjects.isEmpty: "Wer sich kennenlernen sollte"
     case .meet: "Wen " + list(subjects) + " kennenlernen sollte"
-    case .path: "Wer stellt " + subjects.joined(separator: " → ") + " einander vor?"
+    case .path: "Wer kann " + subjects.joined(separator: " mit ") + " bekannt machen?"
     case .understudies: "Wer für " + list(subjects) + " einspringen könnte"
     }
   }

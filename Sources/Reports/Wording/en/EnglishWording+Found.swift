@@ -14,7 +14,7 @@ extension EnglishWording {
     case .circles: "Learning circles: one topic, different units, not yet in touch"
     case .meet where subjects.isEmpty: "Who should get to know each other"
     case .meet: "Whom " + list(subjects) + " should get to know"
-    case .path: "Who can introduce " + subjects.joined(separator: " → ") + "?"
+    case .path: "Who can introduce " + subjects.joined(separator: " to ") + "?"
     case .understudies: "Who could step in for " + list(subjects)
     }
   }
