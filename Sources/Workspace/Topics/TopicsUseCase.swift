@@ -107,7 +107,8 @@ private struct TopicFinder {
     where open.visibility.allows(community: community.id, isPrivate: community.isPrivate) {
       phrases.add(name: community.name, analyzer: &analyzer)
     }
-    return (phrases.found(limit: max(1_000, limit)), sample.posts.count)
+    let isWhole = sample.total <= Self.postsRead
+    return (phrases.found(limit: max(1_000, limit)), isWhole ? sample.total : sample.posts.count)
   }
 
   /// A topic with those who know it; `nil` for one without a word that can be asked for.
