@@ -75,7 +75,7 @@ let package = Package(
     room("Commands", uses: ["People", "Discovery", "Workspace", "Reports", arguments]),
     .executableTarget(name: "whoknows", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms", "Index"], swiftSettings: settings),
+      name: "Gauge", dependencies: ["Parallel", "Graph", "Algorithms", "Index", "Diagrams"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["People"], path: "Tests/TestSupport",

@@ -9,8 +9,11 @@ package enum DiagramError: Error, Hashable, Sendable {
   /// A weight that is negative, infinite or not a number; by the line's index.
   case badLineWeight(line: Int)
 
+  /// A bridge whose line the picture does not have; by the bridge's index.
+  case bridgeWithoutLine(bridge: Int)
+
   /// What there was too much of.
   package enum Part: Hashable, Sendable {
-    case boxes, linkedBoxes, lines, legendEntries, subtitles, captions
+    case boxes, linkedBoxes, lines, bridges, legendEntries, subtitles, captions
   }
 }

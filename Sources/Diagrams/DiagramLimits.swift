@@ -8,6 +8,8 @@ package enum DiagramLimits {
   package static let linkedBoxes = 1_500
   /// Lines of one picture.
   package static let lines = 5_000
+  /// People who stand on lines.
+  package static let bridges = 80
   /// Boxes of a layered picture; beyond, the engine's time explodes.
   package static let layeredBoxes = 300
   /// Labels of boxes and lines together; the lightest ones give way.

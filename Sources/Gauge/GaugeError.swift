@@ -17,6 +17,7 @@ enum GaugeError: Error {
            Gauge bench-text FOLDER           answers words on standard input with people; see the worker protocol
            Gauge questions PROGRAM WORKSPACE FILE [COUNT]    times questions, each as a process
            Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
+           Gauge draw FILE PROGRAM FORM      draws the picture that a file describes, as svg, html, pdf or png
 
     """
 

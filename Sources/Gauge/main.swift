@@ -10,6 +10,7 @@ do {
   case "import": try BenchImport(arguments.dropFirst()).run()
   case "ablation": try Ablation(arguments.dropFirst()).run()
   case "routing": try Routing(arguments.dropFirst()).run()
+  case "draw": try DrawFile(arguments.dropFirst()).run()
   case "digest": try Digest(arguments.dropFirst()).run()
   default: throw GaugeError.usage
   }

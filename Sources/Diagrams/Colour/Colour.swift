@@ -17,6 +17,7 @@ package struct Colour: Hashable, Sendable {
   static let ink = Colour(0x1D2733)
   static let quiet = Colour(0x55606C)
   static let line = Colour(0x87929E)
+  static let faint = Colour(0xB7BFC8)
   static let rule = Colour(0xD5DAE0)
 
   /// `#rrggbb`.

@@ -49,6 +49,12 @@ struct LegendRows: Sendable {
         return [(4.5, 7.0), (20.5, 13.0)].map { x, side in
           Self.outline(.plate, nil, at: Point(x: entry.x + x, y: y), Size(width: side * 1.3, height: side))
         }
+      case .pale:
+        var outline = Self.outline(.plate, nil, at: Point(x: entry.x + 9, y: y), Self.swatch(.plate))
+        outline.fill = Palette.shaded(nil, 0)
+        return [outline]
+      case .bridge(let isSole):
+        return [BridgeSign.dot(at: Point(x: entry.x + 7, y: y), isSole: isSole)]
       case .line, .widths:
         return []
       }
@@ -59,15 +65,17 @@ struct LegendRows: Sendable {
     entries.flatMap { entry -> [Drawing.Stroke] in
       let y = middle(entry, top)
       switch entry.sign {
-      case .line(let isDirected, let isDashed):
-        let curve = Self.straight(x: entry.x, y: y)
-        return [LineInk.stroke(curve, width: 1.6, isDirected: isDirected, isDashed: isDashed)]
+      case .line(let isDirected, let isDashed, let colour):
+        let way = Way(Self.straight(x: entry.x, y: y))
+        return [
+          LineInk.stroke(way, width: 1.6, isDirected: isDirected, isDashed: isDashed, colour: colour)
+        ]
       case .widths:
         return [(-4.0, LineInk.thinnest), (3.0, LineInk.thickest * 0.8)].map { shift, width in
-          let curve = Self.straight(x: entry.x, y: y + shift)
-          return LineInk.stroke(curve, width: width, isDirected: false, isDashed: false)
+          let way = Way(Self.straight(x: entry.x, y: y + shift))
+          return LineInk.stroke(way, width: width, isDirected: false, isDashed: false)
         }
-      case .box, .sizes:
+      case .box, .pale, .sizes, .bridge:
         return []
       }
     }
@@ -79,7 +87,8 @@ struct LegendRows: Sendable {
 
   private static func signWidth(_ sign: Picture.Sign) -> Double {
     switch sign {
-    case .box: 18
+    case .box, .pale: 18
+    case .bridge: 14
     case .line, .widths: 26
     case .sizes: 30
     }
@@ -87,7 +96,7 @@ struct LegendRows: Sendable {
 
   private static func swatch(_ shape: Picture.Shape) -> Size {
     switch shape {
-    case .plate: Size(width: 17, height: 11)
+    case .plate, .country: Size(width: 17, height: 11)
     case .disc: Size(width: 12, height: 12)
     case .diamond: Size(width: 14, height: 14)
     }

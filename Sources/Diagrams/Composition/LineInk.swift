@@ -1,19 +1,28 @@
 /// How lines are inked: widths, arrowheads, colour.
 enum LineInk {
-  static let thinnest = 0.9
-  static let thickest = 4.6
+  static let thinnest = 0.8
+  static let thickest = 5.2
 
   /// Width in points for each weight; where all are equal, width means nothing and lines are thin.
   static func widths(of weights: [Double]) -> [Double] {
     guard let heaviest = weights.max(), let lightest = weights.min(), lightest < heaviest else {
       return weights.map { _ in 1.3 }
     }
-    return weights.map { thinnest + (thickest - thinnest) * ($0 / heaviest) }
+    // Many lines must be thinner, else nothing is seen but lines.
+    let widest = thickest - 2 * min(1, Double(max(0, weights.count - 12)) / 40)
+    return weights.map { thinnest + (widest - thinnest) * ($0 / heaviest) }
   }
 
-  /// Inks a curve; where it is directed, the curve ends below an arrowhead whose tip is its old end.
-  static func stroke(_ curve: Curve, width: Double, isDirected: Bool, isDashed: Bool) -> Drawing.Stroke {
-    var stroke = Drawing.Stroke(curve: curve, width: width, isDashed: isDashed, colour: .line)
+  /// Inks a way; where it is directed, it ends below an arrowhead whose tip is its old end.
+  ///
+  /// - Parameter strength: Between 0 and 1; stronger lines are darker, so that they read without colour.
+  static func stroke(
+    _ way: Way, width: Double, isDirected: Bool, isDashed: Bool, colour: Int? = nil, strength: Double = 0.4
+  ) -> Drawing.Stroke {
+    let curve = way.last
+    let ink = colour == nil ? Colour.faint.mixed(with: .ink, 0.25 + 0.5 * strength) : Palette.line(colour)
+    var stroke = Drawing.Stroke(
+      lead: way.lead, curve: curve, width: width, isDashed: isDashed, colour: ink)
     guard isDirected else { return stroke }
     let head = 5 + 1.9 * width
     let tip = curve.end

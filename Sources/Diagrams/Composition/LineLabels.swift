@@ -1,6 +1,8 @@
 /// Places for the labels of lines: beside no box and no other label, or nowhere.
 struct LineLabels: Sendable {
   let footprints: [Rect]
+  /// Names that stand on lines.
+  let names: [Rect]
   let canvas: Rect
 
   private static let size = 9.0
@@ -10,7 +12,7 @@ struct LineLabels: Sendable {
 
   /// A label for each line or `nil`; at most `budget` are placed, heavier lines first.
   /// - Complexity: O(budget · (boxes + budget)).
-  func placed(_ lines: [Picture.Line], along curves: [Curve], budget: Int) -> [Drawing.Text?] {
+  func placed(_ lines: [Picture.Line], along ways: [Way], budget: Int) -> [Drawing.Text?] {
     var result = [Drawing.Text?](repeating: nil, count: lines.count)
     var taken: [Rect] = []
     let order = lines.indices.sorted { (-lines[$0].weight, $0) < (-lines[$1].weight, $1) }
@@ -18,7 +20,9 @@ struct LineLabels: Sendable {
       guard let label = lines[index].label else { continue }
       let clean = CleanText.line(label, limit: DiagramLimits.labelScalars)
       let text = LineBreaks.fitted(clean, size: Self.size, maxWidth: Self.maxWidth)
-      guard !text.isEmpty, let place = place(text, along: curves[index], besides: taken) else { continue }
+      guard !text.isEmpty, let place = place(text, along: ways[index].middle, besides: taken) else {
+        continue
+      }
       taken.append(place.bounds)
       result[index] = place
     }
@@ -33,7 +37,7 @@ struct LineLabels: Sendable {
         text, top: top, size: Self.size, anchor: .middle, colour: .quiet, hasHalo: true)
       let room = label.bounds.grown(by: 1)
       if canvas.contains(room), !footprints.contains(where: room.overlaps),
-        !taken.contains(where: room.overlaps)
+        !taken.contains(where: room.overlaps), !names.contains(where: room.overlaps)
       {
         return label
       }

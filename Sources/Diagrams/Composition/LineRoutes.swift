@@ -4,28 +4,83 @@ struct LineRoutes: Sendable {
   let footprints: [Rect]
   let flow: Layout.Flow?
   let canvas: Rect
+  /// What lines keep out of, by the number of the box it belongs to.
+  let obstacles: Obstacles
+  /// Where a line must pass, by its number: the dots of bridges.
+  var stops: [Int: [Point]] = [:]
 
   /// Bends that are tried, as parts of the line's length, straight first.
-  private static let bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4]
+  private static let bends = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24]
   /// Tests of a point against a box, of all lines together, above which lines stay straight.
   private static let effort = 4_000_000
 
-  /// Curves in the order of the lines, from outline to outline.
-  /// - Complexity: O(lines · boxes) up to a bound, O(lines · log lines) beyond.
-  func curves(of lines: [Picture.Line]) -> [Curve] {
+  /// Ways in the order of the lines, from outline to outline.
+  /// - Complexity: O(lines · (boxes + squares · log squares)) up to a bound, O(lines · log lines) beyond.
+  func ways(of lines: [Picture.Line]) -> [Way] {
     let fans = Self.fans(lines)
     let mayBend = lines.count * footprints.count * Self.bends.count * 16 <= Self.effort
-    return lines.enumerated().map { index, line in
-      guard line.from != line.to else { return loop(at: line.from, turn: fans[index].rank) }
+    var search = RouteSearch(canvas: canvas)
+    var ways = [Way?](repeating: nil, count: lines.count)
+    // Heavy lines take the straight ways.
+    let order = lines.indices.sorted { (-lines[$0].weight, $0) < (-lines[$1].weight, $1) }
+    for index in order {
+      let line = lines[index]
       let fan = fans[index]
-      if fan.count > 1 {
-        let step = min(0.16, 1 / Double(fan.count - 1))
-        let bend = (Double(fan.rank) - Double(fan.count - 1) / 2) * step
-        return clipped(curve(line, bend: line.from < line.to ? bend : -bend), line)
+      if line.from == line.to {
+        ways[index] = Way(loop(at: line.from, turn: fan.rank))
+      } else if fan.count > 1, stops[index] == nil, let curve = fanned(line, fan, mayBend: mayBend) {
+        ways[index] = Way(clipped(curve, line))
+      } else if let curve = line.isOverlay ? nil : flow.flatMap({ flowing(line, $0) }) {
+        ways[index] = Way(curve)
+      } else if mayBend {
+        ways[index] = way(line, by: stops[index] ?? [], &search)
       }
-      if let curve = flow.flatMap({ flowing(line, $0) }) { return curve }
-      return clipped(mayBend ? clearest(line) : curve(line, bend: 0), line)
     }
+    return lines.indices.map { ways[$0] ?? Way(clipped(curve(lines[$0], bend: 0), lines[$0])) }
+  }
+
+  /// One of several lines between the same two boxes, or `nil` where it would cross a foreign label and need not.
+  private func fanned(_ line: Picture.Line, _ fan: (rank: Int, count: Int), mayBend: Bool) -> Curve? {
+    let step = min(0.16, 1 / Double(fan.count - 1))
+    let bend = (Double(fan.rank) - Double(fan.count - 1) / 2) * step
+    let curve = curve(line, bend: line.from < line.to ? bend : -bend)
+    return !mayBend || isClear(curve, of: obstacles.foreign(to: [line.from, line.to])) ? curve : nil
+  }
+
+  private func isClear(_ curve: Curve, of rects: [Rect]) -> Bool {
+    let points = (0...24).map { curve.point(at: Double($0) / 24) }
+    return zip(points, points.dropFirst()).allSatisfy { Obstacles.isClear($0, $1, of: rects) }
+  }
+
+  /// The way that crosses no foreign label: straight or a single bend where that is possible, else round corners.
+  private func way(_ line: Picture.Line, by stops: [Point], _ search: inout RouteSearch) -> Way {
+    let foreign = obstacles.foreign(to: [line.from, line.to])
+    if stops.isEmpty, let curve = clearest(line, foreign) { return Way(clipped(curve, line)) }
+    let ends = [outlines[line.from].frame.center] + stops + [outlines[line.to].frame.center]
+    var corners = [ends[0]]
+    for (start, end) in zip(ends, ends.dropFirst()) {
+      // A dot lies beside its own name, which is no obstacle to the line that it stands on.
+      let rects = foreign.filter { !$0.contains(start) && !$0.contains(end) }
+      corners += (search.corners(from: start, to: end, around: rects) ?? [start, end]).dropFirst()
+    }
+    return Way(through: trimmed(corners, line), radius: 9) ?? Way(curve(line, bend: 0))
+  }
+
+  /// The corners between the two outlines, with the ends moved onto them.
+  private func trimmed(_ corners: [Point], _ line: Picture.Line) -> [Point] {
+    let start = Self.cut(corners, by: outlines[line.from])
+    return Array(Self.cut(start.reversed(), by: outlines[line.to]).reversed())
+  }
+
+  /// What is left of a line through corners when its start lies in an outline.
+  private static func cut(_ corners: [Point], by outline: Drawing.Outline) -> [Point] {
+    guard let first = corners.indices.first(where: { !outline.contains(corners[$0]) }), first > 0 else {
+      return corners
+    }
+    let inside = corners[first - 1]
+    let segment = Curve(from: inside, by: inside.toward(corners[first], 0.5), to: corners[first])
+    let exit = segment.point(at: segment.crossing(between: 0, and: 1, of: outline.contains))
+    return [exit] + corners[first...]
   }
 
   /// The rank of each line among those that join the same two boxes, and their number.
@@ -63,30 +118,13 @@ struct LineRoutes: Sendable {
     }
   }
 
-  /// The bend that crosses the fewest other boxes; the straighter one where two are equal.
-  private func clearest(_ line: Picture.Line) -> Curve {
-    var best = curve(line, bend: 0)
-    var bestCost = cost(best, line)
-    for bend in Self.bends.dropFirst() where bestCost > 0 {
+  /// The straightest bend that touches nothing foreign, or `nil` where all do.
+  private func clearest(_ line: Picture.Line, _ foreign: [Rect]) -> Curve? {
+    for bend in Self.bends {
       let candidate = curve(line, bend: bend)
-      let cost = cost(candidate, line)
-      if cost < bestCost {
-        best = candidate
-        bestCost = cost
-      }
+      if isClear(candidate, of: foreign) { return candidate }
     }
-    return best
-  }
-
-  /// Sampled points that lie in boxes which the line does not join.
-  private func cost(_ curve: Curve, _ line: Picture.Line) -> Int {
-    let points = (1..<16).map { curve.point(at: Double($0) / 16) }
-    var cost = 0
-    for (box, footprint) in footprints.enumerated() where box != line.from && box != line.to {
-      let near = footprint.grown(by: 3)
-      for point in points where near.contains(point) { cost += 1 }
-    }
-    return cost
+    return nil
   }
 
   /// The curve between two centres whose middle is pushed aside by `bend` times its length.

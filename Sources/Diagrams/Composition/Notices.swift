@@ -5,6 +5,8 @@ struct Notices: Hashable, Sendable {
   var boxes: Int
   /// Lines without their label.
   var lines: Int
+  /// Names for which the drawing has no room.
+  var bridges: [String] = []
 
   /// The sentences that apply; one that the caller has no words for is left out.
   func texts(_ notes: Picture.Notes) -> [String] {
@@ -12,6 +14,9 @@ struct Notices: Hashable, Sendable {
     if isFallback { texts.append(notes.simpleLayout) }
     if boxes > 0 { texts.append(Self.counted(notes.unlabelledBoxes, boxes)) }
     if lines > 0 { texts.append(Self.counted(notes.unlabelledLines, lines)) }
+    if !bridges.isEmpty, !notes.unplacedBridges.isEmpty {
+      texts.append("\(notes.unplacedBridges): \(bridges.joined(separator: ", "))")
+    }
     return texts.filter { !$0.isEmpty }
   }
 

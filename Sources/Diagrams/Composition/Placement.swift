@@ -12,16 +12,26 @@ struct Placement: Sendable {
   private static let gap = 9.0
   private static let growth = 1.12
 
+  /// Finds a place for each box on a page of A4, or `nil` where they do not fit.
+  ///
+  /// - Parameter mayMove: Whether boxes that have places from an earlier drawing may leave them.
+  init?(of picture: Picture, onePage layout: Layout, sizes: [Size], canvas: Rect, mayMove: Bool) {
+    self.init(picture, layout, sizes, canvas)
+    let linkedPlaces = LinkedPlaces(of: picture, layout: layout, boxes: linked, sizes: sizes)
+    for round in layout.isKept && !mayMove ? [0] : [0, 3] {
+      guard let centers = arranged(linkedPlaces, round: round) else { continue }
+      settle(centers)
+      return
+    }
+    return nil
+  }
+
   /// Finds a place for each box on the smallest page that takes them all.
   ///
   /// - Parameter canvas: What bands leave of a page of factor 1; it grows with the page.
   /// - Complexity: O(boxes²) at worst, times a few dozen page sizes.
   init(of picture: Picture, layout: Layout, sizes: [Size], canvas: Rect) {
-    self.sizes = sizes
-    self.canvas = canvas
-    linked = sizes.indices.filter { layout.places[$0] != nil }
-    loose = sizes.indices.filter { layout.places[$0] == nil }
-      .sorted { (-picture.boxes[$0].weight, $0) < (-picture.boxes[$1].weight, $1) }
+    self.init(picture, layout, sizes, canvas)
     let crowd = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) }
     grow(by: (crowd / (0.46 * canvas.area)).squareRoot())
     let linkedPlaces = LinkedPlaces(of: picture, layout: layout, boxes: linked, sizes: sizes)
@@ -33,6 +43,24 @@ struct Placement: Sendable {
       grow(by: Self.growth)
     }
     shelve()
+  }
+
+  /// How many boxes are not where they were, by more than a hundredth of the canvas.
+  func movedBoxes(from layout: Layout) -> Int {
+    let region = canvas.scaled(by: factor)
+    return footprints.indices.count { box in
+      guard let place = layout.places[box], !layout.newcomers.contains(box) else { return false }
+      let old = Point(x: region.minX + place.x * region.width, y: region.minY + place.y * region.height)
+      return (footprints[box].center - old).length > 0.01 * region.width
+    }
+  }
+
+  private init(_ picture: Picture, _ layout: Layout, _ sizes: [Size], _ canvas: Rect) {
+    self.sizes = sizes
+    self.canvas = canvas
+    linked = sizes.indices.filter { layout.places[$0] != nil }
+    loose = sizes.indices.filter { layout.places[$0] == nil }
+      .sorted { (-picture.boxes[$0].weight, $0) < (-picture.boxes[$1].weight, $1) }
   }
 
   /// Makes the page larger, never smaller, in steps of a thousandth.

@@ -4,6 +4,8 @@ struct Separation: Sendable {
   let region: Rect
   /// Room that is kept between two.
   let gap: Double
+  /// Those that give way wholly when they meet one that does not; without any, both give way alike.
+  var newcomers: Set<Int> = []
 
   /// The centres after pushing, or `nil` where rounds ran out before all overlaps were gone.
   ///
@@ -58,15 +60,25 @@ struct Separation: Sendable {
     let overlapX = (sizes[a].width + sizes[b].width) / 2 + gap - abs(way.x)
     let overlapY = (sizes[a].height + sizes[b].height) / 2 + gap - abs(way.y)
     guard overlapX > 0.001, overlapY > 0.001 else { return false }
+    let share = shareOfWay(a, b)
     if overlapX < overlapY * sideways {
-      let step = overlapX / 2 * (way.x < 0 ? -1 : 1)
-      centers[a].x -= step
-      centers[b].x += step
+      let step = overlapX * (way.x < 0 ? -1 : 1)
+      centers[a].x -= step * share
+      centers[b].x += step * (1 - share)
     } else {
-      let step = overlapY / 2 * (way.y < 0 ? -1 : 1)
-      centers[a].y -= step
-      centers[b].y += step
+      let step = overlapY * (way.y < 0 ? -1 : 1)
+      centers[a].y -= step * share
+      centers[b].y += step * (1 - share)
     }
     return true
+  }
+
+  /// The part of a move that the first of two makes.
+  private func shareOfWay(_ a: Int, _ b: Int) -> Double {
+    switch (newcomers.contains(a), newcomers.contains(b)) {
+    case (true, false): 0.95
+    case (false, true): 0.05
+    default: 0.5
+    }
   }
 }

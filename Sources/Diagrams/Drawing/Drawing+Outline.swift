@@ -3,8 +3,8 @@ extension Drawing.Outline {
   init(shape: Picture.Shape, frame: Rect, colour: Int?) {
     self.init(
       shape: shape, frame: frame,
-      fill: shape == .plate ? Palette.fill(colour) : Palette.solid(colour),
-      stroke: Palette.stroke(colour))
+      fill: shape == .plate || shape == .country ? Palette.fill(colour) : Palette.solid(colour),
+      stroke: shape == .country ? Palette.border(colour) : Palette.stroke(colour))
   }
 
   /// Whether a point lies inside; the corners of a plate count as square.
@@ -13,7 +13,7 @@ extension Drawing.Outline {
     let x = abs(step.x) / max(0.001, frame.width / 2)
     let y = abs(step.y) / max(0.001, frame.height / 2)
     switch shape {
-    case .plate: return x <= 1 && y <= 1
+    case .plate, .country: return x <= 1 && y <= 1
     case .disc: return x * x + y * y <= 1
     case .diamond: return x + y <= 1
     }

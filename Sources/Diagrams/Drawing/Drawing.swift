@@ -9,6 +9,8 @@ package struct Drawing: Hashable, Sendable {
   package var description: String
   package var lines: [Line]
   package var boxes: [Box]
+  /// Those for whom the page had room.
+  package var bridges: [Bridge]
   /// Title, subtitles, legend texts and captions.
   package var words: [Text]
   package var legendOutlines: [Outline]
@@ -21,6 +23,10 @@ package struct Drawing: Hashable, Sendable {
   package var unlabelledBoxes: Int
   /// Lines with a label that is shown in their tooltip only.
   package var unlabelledLines: Int
+  /// Bridges that are named in the notes only.
+  package var unplacedBridges: Int
+  /// The room between the bands, in which boxes have their places.
+  package var canvas: Rect
 }
 
 extension Drawing {
@@ -39,6 +45,10 @@ extension Drawing {
   package struct Line: Hashable, Sendable {
     /// Index of the line in the picture.
     package var index: Int
+    /// Indices of the boxes that it joins.
+    package var from: Int
+    package var to: Int
+    package var weight: Double
     package var stroke: Stroke
     package var label: Text?
     package var tooltip: String
@@ -50,10 +60,26 @@ extension Drawing {
     package var frame: Rect
     package var fill: Colour
     package var stroke: Colour
+    /// The border of a country, all around; empty for other shapes.
+    package var border: [Point] = []
+    package var isMarked = false
+  }
+
+  /// Somebody on a line: a dot and a name beside it.
+  package struct Bridge: Hashable, Sendable {
+    /// Index of the bridge in the picture.
+    package var index: Int
+    /// Index of its line.
+    package var line: Int
+    package var dot: Outline
+    package var label: Text
+    package var tooltip: String
   }
 
   /// A drawn line, with an arrowhead or without.
   package struct Stroke: Hashable, Sendable {
+    /// What comes before the last curve, where the line goes round something.
+    package var lead: [Curve] = []
     package var curve: Curve
     package var width: Double
     package var isDashed: Bool
@@ -78,5 +104,17 @@ extension Drawing {
     package var hasHalo: Bool
     /// The room the text takes, by the font's widths.
     package var bounds: Rect
+  }
+}
+
+extension Drawing {
+  /// Where each box lies, as parts of the canvas, to be kept for the next drawing.
+  package var places: [Point] {
+    boxes.map { box in
+      let center = box.footprint.center
+      return Point(
+        x: ((center.x - canvas.minX) / max(1, canvas.width)).clamped(to: 0...1),
+        y: ((center.y - canvas.minY) / max(1, canvas.height)).clamped(to: 0...1))
+    }
   }
 }

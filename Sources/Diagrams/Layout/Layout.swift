@@ -6,6 +6,10 @@ package struct Layout: Hashable, Sendable {
   package var flow: Flow?
   /// Whether the layout engine failed and the simple layout stepped in.
   package var isFallback: Bool
+  /// Whether places are parts of the canvas, kept from an earlier drawing, rather than relative to each other.
+  package var isKept = false
+  /// Boxes that are new among kept ones.
+  package var newcomers: Set<Int> = []
 
   /// Direction of a layered layout.
   package enum Flow: Hashable, Sendable { case down, right }
@@ -24,6 +28,12 @@ package struct Layout: Hashable, Sendable {
     places = [Point?](repeating: nil, count: picture.boxes.count)
     flow = nil
     isFallback = false
+    if let kept = KeptPlaces(of: picture) {
+      places = kept.places
+      newcomers = kept.newcomers
+      isKept = true
+      return
+    }
     guard !boxes.isEmpty else { return }
     let sizes = BoxForm.forms(of: picture).map(\.footprint)
     let graph = LayoutGraph(of: picture, boxes: boxes, sizes: sizes)

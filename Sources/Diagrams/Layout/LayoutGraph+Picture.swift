@@ -6,7 +6,7 @@ extension LayoutGraph {
     var number = [Int](repeating: -1, count: picture.boxes.count)
     for (index, box) in boxes.enumerated() { number[box] = index }
     self.sizes = boxes.map { sizes[$0] }
-    let pairs = picture.lines.filter { $0.from != $0.to }
+    let pairs = picture.lines.filter { $0.from != $0.to && !$0.isOverlay }
       .map { (from: number[$0.from], to: number[$0.to], weight: $0.weight) }
     engine = Self.engine(for: picture, sizes: self.sizes, links: pairs.map { ($0.from, $0.to) })
     let heaviest = pairs.map(\.weight).max() ?? 0
@@ -16,8 +16,14 @@ extension LayoutGraph {
       let strength = heaviest > 0 ? min(1, weight / heaviest) : 1
       let together = Self.isTogether(picture, boxes[from], boxes[to])
       let space = (self.sizes[from].diagonal + self.sizes[to].diagonal) / 2
-      let distance = space + (together ? 34 : 62) - 20 * strength
-      links.append(Link(from: from, to: to, distance: distance, pull: 1 + (3 * strength).rounded()))
+      // Countries with much exchange must become neighbours; other boxes need room for their lines.
+      let isMap = picture.boxes[boxes[from]].shape == .country
+      let distance =
+        isMap
+        ? space + 110 * (1 - strength.squareRoot())
+        : space + (together ? 34 : 62) - 20 * strength
+      links.append(
+        Link(from: from, to: to, distance: distance, pull: 1 + ((isMap ? 25 : 3) * strength).rounded()))
     }
   }
 

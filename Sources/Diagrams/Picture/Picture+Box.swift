@@ -12,10 +12,17 @@ extension Picture {
     package var tooltip: String?
     /// Boxes of one group are drawn nearer to each other.
     package var group: Int?
+    /// Where the box was before, as parts of the canvas between 0 and 1; it stays there as nearly as it can.
+    package var place: Point?
+    /// Whether a reader must see the box first.
+    package var isMarked: Bool
+    /// Between 0 and 1: how dark its colour is, where that means something.
+    package var shade: Double?
 
     package init(
       label: [String], weight: Double = 1, colour: Int? = nil, shape: Shape = .plate,
-      tooltip: String? = nil, group: Int? = nil
+      tooltip: String? = nil, group: Int? = nil, place: Point? = nil, isMarked: Bool = false,
+      shade: Double? = nil
     ) {
       self.label = label
       self.weight = weight
@@ -23,6 +30,9 @@ extension Picture {
       self.shape = shape
       self.tooltip = tooltip
       self.group = group
+      self.place = place
+      self.isMarked = isMarked
+      self.shade = shade
     }
   }
 
@@ -34,5 +44,7 @@ extension Picture {
     case disc
     /// A square on its corner whose area is the weight, above its label.
     case diamond
+    /// A country around its label: its area is the weight, and it meets its neighbours at borders.
+    case country
   }
 }

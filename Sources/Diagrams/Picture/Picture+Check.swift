@@ -5,6 +5,7 @@ extension Picture {
   func check() throws(DiagramError) {
     try Self.check(boxes.count, .boxes, DiagramLimits.boxes)
     try Self.check(lines.count, .lines, DiagramLimits.lines)
+    try Self.check(bridges.count, .bridges, DiagramLimits.bridges)
     try Self.check(legend.count, .legendEntries, DiagramLimits.legendEntries)
     try Self.check(subtitles.count, .subtitles, DiagramLimits.subtitles)
     try Self.check(captions.count, .captions, DiagramLimits.captions)
@@ -17,13 +18,16 @@ extension Picture {
       }
       guard Self.isWeight(line.weight) else { throw .badLineWeight(line: index) }
     }
+    for (index, bridge) in bridges.enumerated() where !lines.indices.contains(bridge.line) {
+      throw .bridgeWithoutLine(bridge: index)
+    }
     try Self.check(linkedBoxes.count, .linkedBoxes, DiagramLimits.linkedBoxes)
   }
 
   /// The boxes that a line joins to another box, ascending; the others are placed on a grid.
   var linkedBoxes: [Int] {
     var isLinked = [Bool](repeating: false, count: boxes.count)
-    for line in lines where line.from != line.to {
+    for line in lines where line.from != line.to && !line.isOverlay {
       isLinked[line.from] = true
       isLinked[line.to] = true
     }

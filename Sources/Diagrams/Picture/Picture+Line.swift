@@ -10,12 +10,17 @@ extension Picture {
     package var label: String?
     package var isDirected: Bool
     package var isDashed: Bool
+    /// Index into the palette; `nil` is neutral grey.
+    package var colour: Int?
+    /// Whether the line is drawn over a layout that does not know of it.
+    package var isOverlay: Bool
     /// Shown when a reader points at the line.
     package var tooltip: String?
 
     package init(
       from: Int, to: Int, weight: Double = 1, label: String? = nil, isDirected: Bool = false,
-      isDashed: Bool = false, tooltip: String? = nil
+      isDashed: Bool = false, colour: Int? = nil, isOverlay: Bool = false,
+      tooltip: String? = nil
     ) {
       self.from = from
       self.to = to
@@ -23,6 +28,8 @@ extension Picture {
       self.label = label
       self.isDirected = isDirected
       self.isDashed = isDashed
+      self.colour = colour
+      self.isOverlay = isOverlay
       self.tooltip = tooltip
     }
   }

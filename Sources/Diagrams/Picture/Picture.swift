@@ -10,13 +10,14 @@ package struct Picture: Hashable, Sendable {
   package var captions: [String]
   package var boxes: [Box]
   package var lines: [Line]
+  package var bridges: [Bridge]
   package var legend: [LegendEntry]
   package var arrangement: Arrangement
   package var notes: Notes
 
   package init(
     title: String, subtitles: [String] = [], captions: [String] = [], boxes: [Box] = [],
-    lines: [Line] = [], legend: [LegendEntry] = [], arrangement: Arrangement = .free,
+    lines: [Line] = [], bridges: [Bridge] = [], legend: [LegendEntry] = [], arrangement: Arrangement = .free,
     notes: Notes = Notes()
   ) {
     self.title = title
@@ -24,6 +25,7 @@ package struct Picture: Hashable, Sendable {
     self.captions = captions
     self.boxes = boxes
     self.lines = lines
+    self.bridges = bridges
     self.legend = legend
     self.arrangement = arrangement
     self.notes = notes
@@ -47,13 +49,17 @@ extension Picture {
     package var unlabelledBoxes: String
     /// Added with a colon and the number of lines whose label found no free place.
     package var unlabelledLines: String
+    /// Added with a colon and the names of bridges for which the page has no room.
+    package var unplacedBridges: String
 
     package init(
-      simpleLayout: String = "", unlabelledBoxes: String = "", unlabelledLines: String = ""
+      simpleLayout: String = "", unlabelledBoxes: String = "", unlabelledLines: String = "",
+      unplacedBridges: String = ""
     ) {
       self.simpleLayout = simpleLayout
       self.unlabelledBoxes = unlabelledBoxes
       self.unlabelledLines = unlabelledLines
+      self.unplacedBridges = unplacedBridges
     }
   }
 }

@@ -3,9 +3,13 @@ extension SVGOutput {
   mutating func outline(_ outline: Drawing.Outline) {
     let frame = outline.frame
     let ink: Attributes = [
-      ("fill", outline.fill.hex), ("stroke", outline.stroke.hex), ("stroke-width", "1.2"),
+      ("fill", outline.fill.hex), ("stroke", outline.stroke.hex),
+      ("stroke-width", Self.number(outline.strokeWidth)),
     ]
     switch outline.shape {
+    case .country:
+      guard outline.border.count > 2 else { return }
+      empty("polygon", [("points", Self.points(outline.border)), ("stroke-linejoin", "round")] + ink)
     case .plate:
       let corner = min(6, frame.height / 4)
       empty(
@@ -33,15 +37,12 @@ extension SVGOutput {
 
   /// A line with its arrowhead.
   mutating func stroke(_ stroke: Drawing.Stroke) {
-    let curve = stroke.curve
     var attributes: Attributes = [
-      ("d", Self.path(curve)), ("fill", "none"), ("stroke", stroke.colour.hex),
+      ("d", Self.path(stroke.lead + [stroke.curve])), ("fill", "none"), ("stroke", stroke.colour.hex),
       ("stroke-width", Self.number(stroke.width)),
     ]
-    if stroke.isDashed {
-      let dash = max(4, 2.2 * stroke.width)
-      attributes.append(("stroke-dasharray", "\(Self.number(dash)) \(Self.number(dash * 0.8))"))
-    }
+    let dashes = stroke.dashes.map(Self.number)
+    if !dashes.isEmpty { attributes.append(("stroke-dasharray", dashes.joined(separator: " "))) }
     empty("path", attributes)
     if !stroke.arrowhead.isEmpty {
       empty("polygon", [("points", Self.points(stroke.arrowhead)), ("fill", stroke.colour.hex)])
@@ -65,10 +66,14 @@ extension SVGOutput {
     text("text", attributes, row.string)
   }
 
-  private static func path(_ curve: Curve) -> String {
-    let start = "M" + pair(curve.start)
-    guard !curve.isStraight else { return start + "L" + pair(curve.end) }
-    return start + "C" + [curve.control1, curve.control2, curve.end].map(pair).joined(separator: " ")
+  private static func path(_ curves: [Curve]) -> String {
+    guard let first = curves.first else { return "" }
+    return curves.reduce(into: "M" + pair(first.start)) { path, curve in
+      path +=
+        curve.isStraight
+        ? "L" + pair(curve.end)
+        : "C" + [curve.control1, curve.control2, curve.end].map(pair).joined(separator: " ")
+    }
   }
 
   private static func points(_ points: [Point]) -> String {

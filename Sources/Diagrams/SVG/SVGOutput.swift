@@ -25,8 +25,10 @@ struct SVGOutput: Sendable {
   }
 
   /// A group with an id made by us, and a tooltip where there is one.
-  mutating func group(_ id: String, tooltip: String = "", _ body: (inout SVGOutput) -> Void) {
-    open("g", [("id", id)])
+  mutating func group(
+    _ id: String, _ attributes: Attributes = [], tooltip: String = "", _ body: (inout SVGOutput) -> Void
+  ) {
+    open("g", [("id", id)] + attributes)
     if !tooltip.isEmpty { text("title", [], tooltip) }
     body(&self)
     close("g")

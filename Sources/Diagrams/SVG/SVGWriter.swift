@@ -22,16 +22,34 @@ package enum SVGWriter {
     out.group("rules") { out in
       for rule in drawing.rules { out.stroke(rule) }
     }
+    out.group("countries") { out in
+      // Large ones first, so that one inside another is seen.
+      for box in drawing.countries {
+        out.group("c\(box.index)", tooltip: box.tooltip) { $0.outline(box.outline) }
+      }
+    }
     out.group("lines") { out in
-      for line in drawing.lines {
-        out.group("l\(line.index)", tooltip: line.tooltip) { $0.stroke(line.stroke) }
+      for line in drawing.linesByWidth {
+        let ends: SVGOutput.Attributes = [
+          ("data-from", "b\(line.from)"), ("data-to", "b\(line.to)"),
+          ("data-weight", Decimals.text(line.weight, places: 3)),
+        ]
+        out.group("l\(line.index)", ends, tooltip: line.tooltip) { $0.stroke(line.stroke) }
       }
     }
     out.group("boxes") { out in
       for box in drawing.boxes {
         out.group("b\(box.index)", tooltip: box.tooltip) { out in
-          out.outline(box.outline)
+          if box.outline.shape != .country { out.outline(box.outline) }
           for row in box.label { out.row(row) }
+        }
+      }
+    }
+    out.group("bridges") { out in
+      for bridge in drawing.bridges {
+        out.group("p\(bridge.index)", [("data-line", "l\(bridge.line)")], tooltip: bridge.tooltip) { out in
+          out.outline(bridge.dot)
+          out.row(bridge.label)
         }
       }
     }

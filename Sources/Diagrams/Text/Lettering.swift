@@ -24,7 +24,11 @@ struct Lettering: Hashable, Sendable {
   static let none = Lettering(rows: [], isShortened: false)
 
   /// Sets the first text as a name, over several rows where it is long, and the others small below it.
-  init(_ texts: [String], nameSize: Double, smallSize: Double, maxWidth: Double) {
+  init(
+    _ texts: [String], nameSize: Double, smallSize: Double, maxWidth: Double, isBold: Bool = false
+  ) {
+    let boldness = isBold ? Drawing.Text.boldness : 1
+    let nameWidth = maxWidth / boldness
     let clean = CleanText.lines(
       texts, lines: DiagramLimits.labelLines, limit: DiagramLimits.labelScalars)
     guard let name = clean.first else {
@@ -33,12 +37,13 @@ struct Lettering: Hashable, Sendable {
     }
     let details = clean.dropFirst()
     let rowsForName = DiagramLimits.labelLines - details.count
-    let broken = LineBreaks.balanced(name, size: nameSize, maxWidth: maxWidth, rows: rowsForName)
+    let broken = LineBreaks.balanced(name, size: nameSize, maxWidth: nameWidth, rows: rowsForName)
     let widest = broken.map { TextWidth.of($0, size: nameSize) }.max() ?? 0
     // A long word, of which German has many, is set smaller before it is cut.
-    let nameSize = widest > maxWidth ? max(Self.smallest, nameSize * maxWidth / widest) : nameSize
+    let nameSize = widest > nameWidth ? max(Self.smallest, 0.999 * nameSize * nameWidth / widest) : nameSize
     var isCut = texts.count > clean.count || clean.last?.hasSuffix("…") == true
-    rows = broken.map { Self.row($0, nameSize, maxWidth, isName: true, &isCut) }
+    rows = broken.map { Self.row($0, nameSize, nameWidth, isName: true, &isCut) }
+    for index in rows.indices { rows[index].width *= boldness }
     rows += details.map { Self.row($0, smallSize, maxWidth, isName: false, &isCut) }
     isShortened = isCut
   }

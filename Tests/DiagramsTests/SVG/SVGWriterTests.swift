@@ -17,7 +17,7 @@ struct SVGWriterTests {
       title: "Title", boxes: [.init(label: ["Änne <&>"], tooltip: "more"), .init(label: ["B"])],
       lines: [.init(from: 0, to: 1, label: "L", tooltip: "tip")])
     let svg = SVGWriter.svg(try draw(picture, using: Program.none))
-    #expect(svg.contains(#"<g id="b0">"#) && svg.contains(#"<g id="l0">"#))
+    #expect(svg.contains(#"<g id="b0">"#) && svg.contains(#"<g id="l0" data-from="b0""#))
     #expect(svg.contains(">Änne &lt;&amp;&gt;</text>"))
     #expect(svg.contains("<title>more</title>") && svg.contains("<title>tip</title>"))
     #expect(svg.contains("<title id=\"title\">Title</title>"))

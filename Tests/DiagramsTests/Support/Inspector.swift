@@ -47,8 +47,8 @@ final class Inspector: NSObject, XMLParserDelegate {
   }
 
   private static func isOurs(_ id: String) -> Bool {
-    let words = ["title", "desc", "rules", "lines", "boxes", "labels", "words"]
-    return words.contains(id) || ("bl".contains(id.prefix(1)) && Int(id.dropFirst()) != nil)
+    let words = ["title", "desc", "rules", "countries", "lines", "boxes", "bridges", "labels", "words"]
+    return words.contains(id) || ("bclp".contains(id.prefix(1)) && Int(id.dropFirst()) != nil)
   }
 
   private static func isForbidden(_ value: UInt32) -> Bool {
@@ -65,7 +65,8 @@ final class Inspector: NSObject, XMLParserDelegate {
   private static let attributes: Set = [
     "xmlns", "width", "height", "viewBox", "role", "aria-labelledby", "font-family", "id", "x", "y", "rx",
     "cx", "cy", "r", "d", "points", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin",
-    "paint-order", "font-size", "font-weight", "text-anchor",
+    "paint-order", "font-size", "font-weight", "text-anchor", "data-from", "data-to",
+    "data-weight", "data-line",
   ]
 }
 
