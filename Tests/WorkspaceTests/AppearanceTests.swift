@@ -66,7 +66,7 @@ import Testing
     try fixture.add(more.text) { $0.options.source = "forum" }
     let after = try fixture.transcript()
     #expect(before == after, "\(Transcript.difference(before, after))")
-    let map = try Workspace.communityMap(.plain, options: AskOptions(), in: fixture.path)
+    let map = try communityMap(AskOptions(), in: fixture.path)
     #expect(map == (try mapWithout(person: "p3")))
   }
 
@@ -76,7 +76,7 @@ import Testing
       !$0.contains("\"author\":\"\(person)\"")
     }
     let fixture = try Fixture(lines.map { $0 + "\n" }.joined())
-    return try Workspace.communityMap(.plain, options: AskOptions(), in: fixture.path)
+    return try communityMap(AskOptions(), in: fixture.path)
   }
 
   @Test("programs, staff and externals are left out unless asked for, and labelled then")

@@ -10,19 +10,18 @@ import Testing
   import FoundationXML
 #endif
 
-extension CommunityMapWords {
-  /// Words of a test, with every number in them.
-  static let plain = CommunityMapWords(
-    title: "Map", extent: { "\($0) communities, \($1) people, \($2) posts" }, caution: "No score.",
-    staleness: "Stale.", people: { "\($0) people" }, more: { "\($0) more" }, ties: { "\($0) of \($1) ties" },
-    sizes: "Size", widths: "Width", simpleLayout: "Simple layout.", unlabelled: "Some labels are left out.")
+/// The picture of the communities as SVG.
+func communityMap(_ options: AskOptions, in path: String) throws -> String {
+  var request = MapRequest(subject: .communities)
+  request.options = options
+  return String(decoding: try Workspace.map(request, words: PlainMapWords(), in: path), as: UTF8.self)
 }
 
 @Suite struct CommunityMapTests {
   private func map(_ fixture: Fixture, _ change: (inout AskOptions) -> Void = { _ in }) throws -> String {
     var options = AskOptions()
     change(&options)
-    return try Workspace.communityMap(.plain, options: options, in: fixture.path)
+    return try communityMap(options, in: fixture.path)
   }
 
   private func isWellFormed(_ svg: String) -> Bool {
@@ -36,9 +35,9 @@ extension CommunityMapWords {
     let open = company.posts.lines.count { !$0.contains("\"community\":\"c3\"") }
     let svg = try map(fixture)
     #expect(isWellFormed(svg))
-    #expect(svg.contains("3 communities, 12 people, \(open) posts"))
+    #expect(svg.contains("communitiesExtent 3 12 \(open)"))
     #expect(try map(fixture) == svg)
-    #expect(try map(fixture) { $0.viewer = .all }.contains("4 communities, 12 people, 100 posts"))
+    #expect(try map(fixture) { $0.viewer = .all }.contains("communitiesExtent 4 12 100"))
   }
 
   @Test(
@@ -72,18 +71,18 @@ extension CommunityMapWords {
       export.post("m\(index)", by: place.0, in: place.1, day: index + 1, "x")
     }
     let fixture = try Fixture(export.text)
-    #expect(try map(fixture).contains("Anlagenbau – Buchhaltung: 2 people"))
-    #expect(try map(fixture).contains("1 of 1 ties"))
-    #expect(try map(fixture) { $0.asOf = date("2024-01-02") }.contains("1 communities, 1 people, 1 posts"))
+    #expect(try map(fixture).contains("sharedPeople Anlagenbau Buchhaltung 2"))
+    #expect(try map(fixture).contains("drawn 1 1 1.0"))
+    #expect(try map(fixture) { $0.asOf = date("2024-01-02") }.contains("communitiesExtent 1 1 1"))
   }
 
   @Test("ties that were not counted since the last import are said to be old")
   func stale() throws {
     let fixture = try Fixture()
     try fixture.add(InventedCompany(seed: 3, posts: 40).text) { $0.analyses = false }
-    #expect(try map(fixture).contains("Stale."))
+    #expect(try map(fixture).contains("stale"))
     try Workspace.analyse(fixture.path)
-    #expect(try !map(fixture).contains("Stale."))
+    #expect(try !map(fixture).contains("stale"))
   }
 
   @Test("a workspace without communities has nothing to draw")
@@ -94,10 +93,12 @@ extension CommunityMapWords {
     #expect(throws: Trouble.nothingToDraw) { try map(fixture) }
   }
 
-  @Test("more communities than a page holds are folded into one box")
+  @Test("more communities than a page holds are folded, and the fold says how many it holds")
   func folded() throws {
     var export = NativeExport()
-    for index in 0..<60 { export.post("m\(index)", by: "p1", in: "c\(index)", day: 1, "x") }
-    #expect(try map(try Fixture(export.text)).contains("21 more"))
+    for index in 0..<60 { export.post("m\(index)", by: "p\(index)", in: "c\(index)", day: 1, "x") }
+    let svg = try map(try Fixture(export.text))
+    #expect(svg.contains("nameAndMore c"))
+    #expect(svg.contains("communitiesExtent 60 60 60"))
   }
 }

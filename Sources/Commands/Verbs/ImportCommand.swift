@@ -59,6 +59,7 @@ struct ImportCommand: ParsableCommand {
         try StandardOutput.write(text.string)
       }
     }
+    if !skipsAnalysis { try Workspace.analysePictures(words: output.language.maps, in: workspace.path) }
     if output.format != .table { try StandardOutput.write(ImportOutcomeJSON.string(outcomes)) }
   }
 }

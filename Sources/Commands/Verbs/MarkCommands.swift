@@ -98,5 +98,6 @@ struct AnalyseCommand: ParsableCommand {
 
   func run() throws {
     try Workspace.analyse(workspace.path)
+    try Workspace.analysePictures(words: OutputOptions.languageOfArguments.maps, in: workspace.path)
   }
 }

@@ -9,17 +9,10 @@ protocol ActionWording: CommonWording {
   func sampleWritten(_ folder: String, posts: Int, bytes: Int) -> String
 }
 
-/// What pictures say.
-protocol PictureWording: CommonWording {
-  var mapTitle: String { get }
-  func mapExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String
-  var mapCaution: String { get }
-  var mapStaleness: String { get }
-  func mapPeople(_ count: Int) -> String
-  func mapMore(_ count: Int) -> String
-  func mapTies(_ drawn: Int, _ all: Int) -> String
-  var mapSizes: String { get }
-  var mapWidths: String { get }
-  var mapSimpleLayout: String { get }
-  var mapUnlabelled: String { get }
+/// Column titles of a picture's twin in rows.
+protocol PictureTableWording: CommonWording {
+  var tableFrom: String { get }
+  var tableTo: String { get }
+  var tableWeight: String { get }
+  var tableBridges: String { get }
 }

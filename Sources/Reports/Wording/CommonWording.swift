@@ -41,6 +41,23 @@ extension CommonWording {
     return sign + padded.dropLast(places) + decimalSeparator + padded.suffix(places)
   }
 
+  /// A part of a whole as "62 %".
+  func percent(_ share: Double) -> String {
+    "\(Int((100 * min(max(share, 0), 1)).rounded())) %"
+  }
+
+  /// A part of a whole as "62 %"; all of nothing is 0.
+  func percent(_ part: Int, of whole: Int) -> String {
+    percent(whole > 0 ? Double(part) / Double(whole) : 0)
+  }
+
+  /// The first few of many, and how many more there are.
+  func shortList(_ parts: [String]) -> String {
+    parts.count <= 6
+      ? parts.joined(separator: ", ")
+      : parts.prefix(6).joined(separator: ", ") + " … (\(number(parts.count)))"
+  }
+
   /// The day of an instant, UTC.
   func date(_ instant: Instant) -> String { date(instant.date) }
 

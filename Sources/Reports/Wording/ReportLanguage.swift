@@ -1,3 +1,5 @@
+package import Discovery
+
 /// The language in which people are spoken to.
 package enum ReportLanguage: String, CaseIterable, Hashable, Sendable {
   case de, en
@@ -12,6 +14,16 @@ package enum ReportLanguage: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .de: GermanWording()
     case .en: EnglishWording()
+    }
+  }
+
+  /// What pictures say in this language.
+  package var maps: any MapWording { pictures }
+
+  var pictures: any MapWording & PictureTableWording {
+    switch self {
+    case .de: GermanMaps()
+    case .en: EnglishMaps()
     }
   }
 }

@@ -1,90 +1,87 @@
 internal import Diagrams
-package import Discovery
+internal import Discovery
 internal import Governance
 internal import People
 internal import Store
 
-extension Workspace {
-  /// Draws the communities that the viewer may see and the strongest ties between them, as SVG.
-  ///
-  /// Two communities are tied by the people who write in both. What exceeds a page is folded into one box.
-  /// - Throws: `Trouble`.
-  package static func communityMap(
-    _ words: CommunityMapWords, options: AskOptions, in path: String
-  ) throws -> String {
-    let picture = try reading(path) { session in
-      let open = try OpenWorkspace(session, options: options)
-      return try CommunityMap(open).picture(words)
-    }
-    return SVGWriter.svg(try draw(picture, using: LayoutProcess()))
-  }
-}
-
-/// Fills a picture with communities.
-private struct CommunityMap {
-  private let shown: [CommunityRecord]
-  private let folded: [CommunityRecord]
-  private let ties: [CommunityTie]
+/// The official communities as countries; two are linked by the people who write in both.
+struct CommunityMap {
+  private let context: MapContext
+  private let all: [CommunityRecord]
+  private let folding: Folding
+  /// Ties between folds.
+  private let ties: [(a: Int, b: Int, weight: Double)]
   private let isStale: Bool
   private let peopleCount: Int
+  private var words: any MapWording { context.words }
 
-  /// Boxes on a page, one of them for what is folded.
-  private static let boxes = 40
-  /// Lines for each box: more make a hairball.
-  private static let linesPerBox = 1.5
-
-  init(_ open: OpenWorkspace) throws {
+  init(_ context: MapContext) throws {
+    self.context = context
+    let open = context.open
     let asOf = open.options.asOf
-    let visible = try open.session.communities(asOf: asOf)
+    all = try open.session.communities(asOf: asOf)
       .filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
-    guard !visible.isEmpty else { throw Trouble.nothingToDraw }
-    let bySize = visible.sorted { ($1.people, $0.name) < ($0.people, $1.name) }
-    let count = bySize.count > Self.boxes ? Self.boxes - 1 : bySize.count
-    shown = Array(bySize.prefix(count))
-    folded = Array(bySize.dropFirst(count))
-    let ids = Set(visible.map(\.id))
-    ties = try open.session.communityTies(asOf: asOf).filter { ids.contains($0.a) && ids.contains($0.b) }
+    guard !all.isEmpty else { throw Trouble.nothingToDraw }
+    let number = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+    let fine = try open.session.communityTies(asOf: asOf).compactMap { tie in
+      number[tie.a].flatMap { a in number[tie.b].map { (a: a, b: $0, weight: Double(tie.people)) } }
+    }
+    folding = Folding(sizes: all.map { Double($0.people) }, ties: fine, limit: GroupsMap.boxes)
+    ties = folding.ties(fine)
     isStale = try asOf == nil && open.session.communityTiesAreStale()
-    peopleCount = try open.session.peopleWriting(inCommunities: ids, asOf: asOf)
+    peopleCount = try open.session.peopleWriting(inCommunities: Set(all.map(\.id)), asOf: asOf)
   }
 
-  /// The strongest tie of each community, so that none seems alone that is not, then the strongest of all.
-  private static func chosen(_ ties: [CommunityTie], limit: Int) -> [CommunityTie] {
-    var linked: Set<Int64> = []
-    var first: [CommunityTie] = []
-    var others: [CommunityTie] = []
-    for tie in ties {
-      let isFirstOfOne = linked.insert(tie.a).inserted
-      let isFirstOfOther = linked.insert(tie.b).inserted
-      if isFirstOfOne || isFirstOfOther { first.append(tie) } else { others.append(tie) }
-    }
-    return first + others.prefix(max(0, limit - first.count))
+  /// The picture with the keys of the communities.
+  func keyedPicture() -> KeyedPicture {
+    KeyedPicture(picture: picture(), keys: folding.members.map { all[$0[0]].name })
   }
 
-  func picture(_ words: CommunityMapWords) -> Picture {
-    var picture = Picture(title: words.title)
-    let posts = (shown + folded).reduce(0) { $0 + $1.posts }
-    picture.subtitles = [words.extent(shown.count + folded.count, peopleCount, posts)]
-    picture.boxes = shown.map { community in
-      Picture.Box(
-        label: [community.name, words.people(community.people)], weight: Double(community.people), colour: 0,
-        shape: .disc, tooltip: "\(community.name): \(words.people(community.people))")
-    }
-    if !folded.isEmpty { picture.boxes.append(Picture.Box(label: [words.more(folded.count)], weight: 0)) }
-    let index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0.element.id, $0.offset) })
-    let drawable = ties.filter { index[$0.a] != nil && index[$0.b] != nil }
-    let drawn = Self.chosen(drawable, limit: Int(Double(shown.count) * Self.linesPerBox))
-    picture.lines = drawn.compactMap { tie in
-      guard let a = index[tie.a], let b = index[tie.b] else { return nil }
+  private func picture() -> Picture {
+    var picture = Picture(title: words.communitiesTitle)
+    picture.subtitles = [
+      words.communitiesExtent(all.count, peopleCount, all.reduce(0) { $0 + $1.posts })
+    ]
+    let busiest = all.map(activity).max() ?? 1
+    picture.boxes = folding.members.map { box($0, busiest: busiest) }
+    let choice = LinkChoice(ties, boxes: picture.boxes.count)
+    picture.lines = choice.chosen.map { index in
+      let tie = ties[index]
       return Picture.Line(
-        from: a, to: b, weight: Double(tie.people),
-        tooltip: "\(shown[a].name) – \(shown[b].name): \(words.people(tie.people))")
+        from: tie.a, to: tie.b, weight: tie.weight,
+        tooltip: words.sharedPeople(name(tie.a), name(tie.b), Int(tie.weight)))
     }
-    picture.legend = [.init(.sizes, words.sizes), .init(.widths, words.widths)]
-    picture.captions = [words.ties(drawn.count, ties.count), words.caution]
-    if isStale { picture.captions.append(words.staleness) }
-    picture.notes = Picture.Notes(
-      simpleLayout: words.simpleLayout, unlabelledBoxes: words.unlabelled, unlabelledLines: words.unlabelled)
+    picture.legend = [
+      .init(.sizes, words.sizeIsWriters), .init(.widths, words.widthIsShared),
+      .init(.box(colour: 0, shape: .plate), words.shadeIsActivity),
+    ]
+    picture.captions = [
+      words.drawn(choice.chosen.count, of: ties.count, share: choice.share), words.sharedWriters,
+    ]
+    if isStale { picture.captions.append(words.stale) }
     return picture
+  }
+
+  private func activity(_ community: CommunityRecord) -> Double {
+    Double(community.posts) / Double(max(1, community.people))
+  }
+
+  private func name(_ fold: Int) -> String {
+    let members = folding.members[fold]
+    let first = all[members[0]].name
+    return members.count == 1 ? first : words.nameAndMore(first, members.count - 1)
+  }
+
+  /// People of several communities are counted once each, so the largest number is said, not a sum.
+  private func box(_ members: [Int], busiest: Double) -> Picture.Box {
+    let fold = folding.folds[members[0]]
+    let people = members.reduce(0) { $0 + all[$1].people }
+    let posts = members.reduce(0) { $0 + all[$1].posts }
+    let shade = Double(posts) / Double(max(1, people)) / max(1, busiest)
+    var reason = name(fold) + ": " + words.communityReason(people, posts)
+    if members.count > 1 { reason += "\n" + words.folds(members.map { all[$0].name }) }
+    let label = members.count == 1 ? [name(fold), words.people(people)] : [name(fold)]
+    return Picture.Box(
+      label: label, weight: Double(people), colour: 0, shape: .country, tooltip: reason, shade: shade)
   }
 }

@@ -17,30 +17,4 @@ extension GermanWording {
     "\(folder): \(count(posts, "Beitrag", "Beiträge")), \(decimal(Double(bytes) / 1_000_000, places: 1)) MB. "
       + "Weiter mit: whoknows import \(folder)/items.jsonl"
   }
-
-  var mapTitle: String { "Communitys und die Menschen, die sie verbinden" }
-
-  func mapExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
-    [
-      count(communities, "Community", "Communitys"),
-      count(people, "schreibende Person", "schreibende Personen"),
-      count(posts, "Beitrag", "Beiträge"),
-    ].joined(separator: " · ")
-  }
-
-  var mapCaution: String {
-    "Zwei Communitys sind verbunden, wenn dieselben Menschen in beiden schreiben. Das Bild zeigt Kontakte, keine Leistung."
-  }
-  var mapStaleness: String {
-    "Die Verbindungen sind älter als die Beiträge: whoknows analyse bringt sie auf den Stand."
-  }
-  func mapPeople(_ number: Int) -> String { count(number, "Person", "Personen") }
-  func mapMore(_ number: Int) -> String { "und \(self.number(number)) weitere" }
-  func mapTies(_ drawn: Int, _ all: Int) -> String {
-    "Gezeichnet: die \(number(drawn)) stärksten von \(count(all, "Verbindung", "Verbindungen"))."
-  }
-  var mapSizes: String { "Fläche: Menschen, die dort schreiben" }
-  var mapWidths: String { "Breite: Menschen, die in beiden schreiben" }
-  var mapSimpleLayout: String { "Einfache Anordnung, weil die eigentliche nicht rechtzeitig fertig wurde." }
-  var mapUnlabelled: String { "ohne Beschriftung" }
 }

@@ -15,27 +15,4 @@ extension EnglishWording {
     "\(folder): \(count(posts, "post", "posts")), \(decimal(Double(bytes) / 1_000_000, places: 1)) MB. "
       + "Next: whoknows import \(folder)/items.jsonl"
   }
-
-  var mapTitle: String { "Communities and the people who link them" }
-
-  func mapExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
-    [
-      count(communities, "community", "communities"), count(people, "person who writes", "people who write"),
-      count(posts, "post", "posts"),
-    ].joined(separator: " · ")
-  }
-
-  var mapCaution: String {
-    "Two communities are linked where the same people write in both. The picture shows contacts, not performance."
-  }
-  var mapStaleness: String { "The links are older than the posts: whoknows analyse brings them up to date." }
-  func mapPeople(_ number: Int) -> String { count(number, "person", "people") }
-  func mapMore(_ number: Int) -> String { "and \(self.number(number)) more" }
-  func mapTies(_ drawn: Int, _ all: Int) -> String {
-    "Drawn: the \(number(drawn)) strongest of \(count(all, "link", "links"))."
-  }
-  var mapSizes: String { "Area: people who write there" }
-  var mapWidths: String { "Width: people who write in both" }
-  var mapSimpleLayout: String { "Simple layout, because the real one was not ready in time." }
-  var mapUnlabelled: String { "without a label" }
 }
