@@ -9,12 +9,13 @@ export WHOKNOWS_WORKSPACE := $(DEMO)/whoknows.db
 
 PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
 
-.PHONY: help deps build demo test kill-loop gauge fuzz format data clean
+.PHONY: help deps build demo test pictures kill-loop gauge fuzz format data clean
 
 help:
 	@echo "make demo       build, import the sample company, answer a question, draw a picture"
 	@echo "make test       run all tests"
 	@echo "make build      the release binary, $(BINARY)"
+	@echo "make pictures   draw Visualizations anew from the sample company and measure them"
 	@echo "make kill-loop  kill imports a thousand times and look for what is lost or doubled"
 	@echo "make gauge      speed and memory of import and questions on a larger sample"
 	@echo "make fuzz       feed the query parser arbitrary bytes, FUZZ_RUNS times"
@@ -48,6 +49,11 @@ demo: build
 
 test: deps
 	$(SWIFT) test
+
+# Drawn from the invented company; a test compares them with what the program draws.
+pictures: build
+	Visualizations/make.sh $(BINARY) Visualizations
+	python3 Tests/Pictures/measure.py Visualizations/*.svg
 
 # The long form of a test that runs with every `make test` on a few kills.
 kill-loop: deps

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[2] / ".build/exports"
-PACKAGES = ["networkx==3.4.2", "igraph==0.11.8", "pydot==3.0.4"]
+PACKAGES = ["networkx==3.6.1", "igraph==0.11.8", "pydot==3.0.4"]
 
 
 def enter():

@@ -42,13 +42,13 @@ extension CommonWording {
   }
 
   /// A part of a whole as "62 %".
-  func percent(_ share: Double) -> String {
+  func percentage(_ share: Double) -> String {
     "\(Int((100 * min(max(share, 0), 1)).rounded())) %"
   }
 
   /// A part of a whole as "62 %"; all of nothing is 0.
-  func percent(_ part: Int, of whole: Int) -> String {
-    percent(whole > 0 ? Double(part) / Double(whole) : 0)
+  func percentage(_ part: Int, of whole: Int) -> String {
+    percentage(whole > 0 ? Double(part) / Double(whole) : 0)
   }
 
   /// The first few of many, and how many more there are.

@@ -32,7 +32,7 @@ struct GermanMaps: MapWording, PictureTableWording {
     }
   }
   func coverage(_ seen: Int, of all: Int) -> String {
-    "\(number(seen)) von \(count(all, "Person", "Personen")) mit solchen Kontakten (\(percent(seen, of: all)))"
+    "\(number(seen)) von \(count(all, "Person", "Personen")) mit solchen Kontakten (\(percentage(seen, of: all)))"
   }
   func communitiesExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
     [
@@ -42,10 +42,10 @@ struct GermanMaps: MapWording, PictureTableWording {
     ].joined(separator: " · ")
   }
   func drawn(_ links: Int, of all: Int, share: Double) -> String {
-    "Gezeichnet: \(number(links)) von \(count(all, "Verbindung", "Verbindungen")) zwischen den Gruppen, \(percent(share)) vom Austausch."
+    "Gezeichnet: \(number(links)) von \(count(all, "Verbindung", "Verbindungen")) zwischen den Gruppen, \(percentage(share)) vom Austausch."
   }
   func drawnChange(_ links: Int, of all: Int, share: Double) -> String {
-    "Gezeichnet: die größten Änderungen, \(number(links)) von \(count(all, "Verbindung", "Verbindungen")), \(percent(share)) aller Änderung."
+    "Gezeichnet: die größten Änderungen, \(number(links)) von \(count(all, "Verbindung", "Verbindungen")), \(percentage(share)) aller Änderung."
   }
   func loose(_ count: Int) -> String {
     self.count(count, "Person gehört", "Personen gehören") + " zu keiner eigenen Gruppe dieser Größe."
@@ -74,13 +74,13 @@ struct GermanMaps: MapWording, PictureTableWording {
     "\(self.people(people)), \(count(posts, "Beitrag", "Beiträge"))"
   }
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String {
-    "\(a) – \(b): \(count(people, "Person", "Personen")) in Kontakt, \(percent(share)) vom Austausch zwischen Gruppen"
+    "\(a) – \(b): \(count(people, "Person", "Personen")) in Kontakt, \(percentage(share)) vom Austausch zwischen Gruppen"
   }
   func sharedPeople(_ a: String, _ b: String, _ people: Int) -> String {
     "\(a) – \(b): \(count(people, "Person schreibt", "Personen schreiben")) in beiden"
   }
   func bridge(_ name: String, _ a: String, _ b: String, share: Double, isSole: Bool) -> String {
-    let sentence = "\(name) ist an \(percent(share)) der Kontakte zwischen \(a) und \(b) beteiligt."
+    let sentence = "\(name) ist an \(percentage(share)) der Kontakte zwischen \(a) und \(b) beteiligt."
     return isSole ? sentence + " Ohne \(name) bleibt davon wenig." : sentence
   }
   func contact(_ a: String, _ b: String, weight: Double) -> String {

@@ -32,7 +32,7 @@ struct EnglishMaps: MapWording, PictureTableWording {
     }
   }
   func coverage(_ seen: Int, of all: Int) -> String {
-    "\(number(seen)) of \(count(all, "person", "people")) have such contacts (\(percent(seen, of: all)))"
+    "\(number(seen)) of \(count(all, "person", "people")) have such contacts (\(percentage(seen, of: all)))"
   }
   func communitiesExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
     [
@@ -41,10 +41,10 @@ struct EnglishMaps: MapWording, PictureTableWording {
     ].joined(separator: " · ")
   }
   func drawn(_ links: Int, of all: Int, share: Double) -> String {
-    "Drawn: \(number(links)) of \(count(all, "link", "links")) between the groups, \(percent(share)) of the exchange."
+    "Drawn: \(number(links)) of \(count(all, "link", "links")) between the groups, \(percentage(share)) of the exchange."
   }
   func drawnChange(_ links: Int, of all: Int, share: Double) -> String {
-    "Drawn: the largest changes, \(number(links)) of \(count(all, "link", "links")), \(percent(share)) of all change."
+    "Drawn: the largest changes, \(number(links)) of \(count(all, "link", "links")), \(percentage(share)) of all change."
   }
   func loose(_ count: Int) -> String {
     self.count(count, "person is", "people are") + " in no group of their own size."
@@ -71,13 +71,13 @@ struct EnglishMaps: MapWording, PictureTableWording {
     "\(self.people(people)) wrote \(count(posts, "post", "posts"))"
   }
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String {
-    "\(a) – \(b): \(count(people, "person", "people")) in contact, \(percent(share)) of all exchange between groups"
+    "\(a) – \(b): \(count(people, "person", "people")) in contact, \(percentage(share)) of all exchange between groups"
   }
   func sharedPeople(_ a: String, _ b: String, _ people: Int) -> String {
     "\(a) – \(b): \(count(people, "person writes", "people write")) in both"
   }
   func bridge(_ name: String, _ a: String, _ b: String, share: Double, isSole: Bool) -> String {
-    let sentence = "\(name) takes part in \(percent(share)) of the contact between \(a) and \(b)."
+    let sentence = "\(name) takes part in \(percentage(share)) of the contact between \(a) and \(b)."
     return isSole ? sentence + " Without \(name) little of it is left." : sentence
   }
   func contact(_ a: String, _ b: String, weight: Double) -> String {
