@@ -6,11 +6,20 @@ package struct ContactLedger: Sendable {
   private let offsets: [Int]
   /// The names of stated ties; a stated contact's `size` is a place in it.
   package let statedKinds: [String]
+  /// Where the posts stand that show contacts.
+  package let places: PostPlaces
+  /// Who wrote how much in which community, by community and person.
+  package let presences: [Presence]
 
   /// - Parameter contacts: In any order; those of people who do not exist or with themselves are dropped.
   /// - Complexity: O(people + contacts · log of a person's contacts), all cores.
-  package init(_ contacts: [Contact], peopleCount: Int, statedKinds: [String] = []) {
+  package init(
+    _ contacts: [Contact], peopleCount: Int, statedKinds: [String] = [], places: PostPlaces = PostPlaces(),
+    presences: [Presence] = []
+  ) {
     self.statedKinds = statedKinds
+    self.places = places
+    self.presences = presences.sorted { ($0.community, $0.person) < ($1.community, $1.person) }
     var offsets = [Int](repeating: 0, count: peopleCount + 1)
     let isUsed = { (contact: Contact) in contact.from != contact.to && Int(contact.higher) < peopleCount }
     for contact in contacts where isUsed(contact) { offsets[Int(contact.lower) + 1] += 1 }
@@ -37,6 +46,9 @@ package struct ContactLedger: Sendable {
     if one.from != other.from { return one.from < other.from }
     return one.size != other.size ? one.size < other.size : one.strength < other.strength
   }
+
+  /// Whether any contact is shown by a post.
+  package var hasPosts: Bool { contacts.contains { $0.post != 0 } }
 
   /// How many people there are.
   package var peopleCount: Int { max(0, offsets.count - 1) }

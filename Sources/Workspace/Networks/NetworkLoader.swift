@@ -27,10 +27,12 @@ struct NetworkLoader {
     let organisation = try organisation()
     let since = options.window.flatMap { window in organisation.now?.adding(days: -Int64(max(0, window))) }
     var contacts: [Contact] = []
-    try addPosts(since, to: &contacts)
+    let (places, presences) = try addPosts(since, now: organisation.now, to: &contacts)
     try addCompany(since, to: &contacts)
     let kinds = try addStatedTies(since, to: &contacts)
-    let ledger = ContactLedger(contacts, peopleCount: organisation.people.count, statedKinds: kinds)
+    let ledger = ContactLedger(
+      contacts, peopleCount: organisation.people.count, statedKinds: kinds, places: places,
+      presences: presences)
     return LoadedNetworks(organisation: organisation, ledger: ledger)
   }
 
@@ -88,8 +90,13 @@ struct NetworkLoader {
   }
 
   /// Replies, answers and shared threads.
-  private func addPosts(_ since: Instant?, to contacts: inout [Contact]) throws {
+  /// - Returns: where posts stand, and who wrote how much where.
+  private func addPosts(
+    _ since: Instant?, now: Instant?, to contacts: inout [Contact]
+  ) throws -> (PostPlaces, [Presence]) {
     var threads = ThreadContacts()
+    var places = PostPlaces()
+    var presences = PresenceTally(now: now)
     var replies: [Int64: Int] = [:]
     var parents: [(contact: Int, parent: Int64)] = []
     try open.session.forEachPostContact(since: since, asOf: open.options.asOf) { post in
@@ -97,6 +104,8 @@ struct NetworkLoader {
       let day = day(post.time)
       let id = UInt32(clamping: post.post)
       threads.add(thread: post.thread, person: author, day: day, post: id)
+      places.set(post: id, thread: post.thread, community: post.community)
+      presences.add(community: post.community, person: author, day: day)
       guard let parent = post.parent, counts(post.parentCommunity),
         let addressed = post.parentAuthor.flatMap({ number($0) }), addressed != author
       else { return }
@@ -114,6 +123,7 @@ struct NetworkLoader {
       }
     }
     contacts += threads.contacts(largest: Self.largestThread)
+    return (places, presences.presences)
   }
 
   /// Shared authorship, mentions and reactions.
