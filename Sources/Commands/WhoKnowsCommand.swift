@@ -14,7 +14,8 @@ struct WhoKnowsCommand: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, AboutCommand.self, PersonCommand.self, MapCommand.self, OptOutCommand.self,
+      ImportCommand.self, AboutCommand.self, PersonCommand.self, GroupsCommand.self,
+      BridgesCommand.self, StructureCommand.self, WhatIfCommand.self, MapCommand.self, OptOutCommand.self,
       OptInCommand.self, MarkCommand.self, AnalyseCommand.self, SampleCommand.self, EvaluateCommand.self,
       MultipliersCommand.self, MentorsCommand.self, CirclesCommand.self, MeetCommand.self, PathCommand.self,
       VerifyCommand.self, TopicsCommand.self,

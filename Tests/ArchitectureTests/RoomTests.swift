@@ -13,7 +13,8 @@ import Testing
     "Reports": ["People", "Discovery", "Formats", "Index", "Text", "Crypto"],
     "Diagrams": ["Parallel", "CGraphviz"], "Sample": ["People", "Formats"],
     "Workspace": [
-      "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel", "Graph", "Algorithms",
+      "People", "Formats", "Importers", "Governance", "Store", "Text", "Index", "Parallel", "Graph",
+      "Algorithms",
       "Discovery", "Diagrams", "Sample",
     ],
     "Commands": ["People", "Discovery", "Workspace", "Reports", "ArgumentParser"],
@@ -66,9 +67,13 @@ import Testing
 
   @Test("unsafe memory stays behind its fences", arguments: SourceFile.all)
   func unsafe(_ file: SourceFile) {
-    guard !["Parallel", "Graph", "Index", "Gauge"].contains(file.room), !file.name.hasSuffix("+C.swift") else { return }
+    guard !["Parallel", "Graph", "Index", "Gauge"].contains(file.room), !file.name.hasSuffix("+C.swift")
+    else { return }
     for line in file.code {
-      for word in ["UnsafePointer", "UnsafeMutable", "UnsafeRaw", "UnsafeBuffer", "unsafeBitCast", "withUnsafe", "OpaquePointer"] {
+      for word in [
+        "UnsafePointer", "UnsafeMutable", "UnsafeRaw", "UnsafeBuffer", "unsafeBitCast", "withUnsafe",
+        "OpaquePointer",
+      ] {
         #expect(!line.contains(word), "\(file.path): \(line)")
       }
     }
@@ -77,7 +82,9 @@ import Testing
   @Test("nothing that input can reach is forced", arguments: SourceFile.all)
   func forcing(_ file: SourceFile) {
     for line in file.code {
-      for word in ["try!", "as!", "fatalError(", "-Ounchecked"] { #expect(!line.contains(word), "\(file.path): \(line)") }
+      for word in ["try!", "as!", "fatalError(", "-Ounchecked"] {
+        #expect(!line.contains(word), "\(file.path): \(line)")
+      }
     }
   }
 

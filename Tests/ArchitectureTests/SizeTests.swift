@@ -27,7 +27,8 @@ import Testing
     let readme = try String(contentsOf: Checkout.url("README.md"), encoding: .utf8)
     #expect(readme.contains("make demo"))
     #expect(readme.contains("make test"))
-    let verbs = SourceFile.all.filter { $0.path.contains("Commands/Verbs/") }.flatMap(\.lines).compactMap { line in
+    let verbs = SourceFile.all.filter { $0.path.contains("Commands/Verbs/") }.flatMap(\.lines).compactMap {
+      line in
       line.range(of: "commandName: \"").map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
     }
     #expect(verbs.count >= 10)

@@ -32,7 +32,9 @@ struct SourceFile: CustomTestStringConvertible {
     let root = Checkout.url(folder)
     let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
-      guard let text = try? String(contentsOf: root.appendingPathComponent(name), encoding: .utf8) else { return nil }
+      guard let text = try? String(contentsOf: root.appendingPathComponent(name), encoding: .utf8) else {
+        return nil
+      }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       return SourceFile(room: String(name.split(separator: "/")[0]), path: folder + "/" + name, lines: lines)
     }

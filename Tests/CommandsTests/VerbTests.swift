@@ -7,6 +7,7 @@ import Testing
     "import", "about", "person", "map", "opt-out", "opt-in", "mark", "analyse", "sample", "evaluate",
     "multipliers", "mentors", "circles", "meet", "path",
     "verify", "topics",
+    "groups", "bridges", "structure", "what-if",
   ]
 
   @Test("every verb has a help, and the README names it", arguments: VerbTests.all)

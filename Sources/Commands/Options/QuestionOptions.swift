@@ -37,7 +37,7 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// A date means its end: what happened on the day counts.
-  private static func instant(_ text: String) throws -> Instant {
+  static func instant(_ text: String) throws -> Instant {
     guard let instant = Instant(iso8601: text) else { throw Trouble.badDate(text: text) }
     return text.utf8.count == 10
       ? Instant(microseconds: instant.adding(days: 1).microseconds - 1) : instant

@@ -89,15 +89,3 @@ struct MarkCommand: ParsableCommand {
     try StandardOutput.write(text + "\n")
   }
 }
-
-struct AnalyseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "analyse", abstract: "Makes the measures that maps need, ahead of questions.")
-
-  @OptionGroup var workspace: WorkspaceOption
-
-  func run() throws {
-    try Workspace.analyse(workspace.path)
-    try Workspace.analysePictures(words: OutputOptions.languageOfArguments.maps, in: workspace.path)
-  }
-}

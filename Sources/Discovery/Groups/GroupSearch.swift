@@ -1,7 +1,7 @@
 internal import Algorithms
 internal import Graph
-internal import People
 package import Parallel
+internal import People
 
 /// How groups are looked for.
 package struct GroupOptions: Hashable, Sendable {
@@ -63,7 +63,7 @@ package struct GroupSearch: Sendable {
     for _ in 1..<max(2, options.rounds) {
       let groups = try graph.leiden(leiden(run: 0), progress: progress).partition.groups
       trust = ContextTrust(
-        network.ledger, groups: groups, counts: network.counts, recipe: GroupNetwork.recipe)
+        network.ledger, groups: groups, counts: network.counts, recipe: .standard(.communication))
       graph = try network.graph(trust, usesPresence: true)
     }
     return graph

@@ -10,7 +10,16 @@ package struct DistinctiveTerms: Sendable {
   private var words: [String: [String: Int]] = [:]
   private var postCount = 0
 
+  /// How many different people use a term, where posts were added with their authors.
+  private var users: [String: Set<UInt32>] = [:]
+
   package init() {}
+
+  /// Takes in a post of one of several people.
+  package mutating func add(_ terms: [String: String], of person: UInt32) {
+    add(terms)
+    for term in terms.keys { users[term, default: []].insert(person) }
+  }
 
   /// Takes in a post: its terms, each with a word as it was written.
   package mutating func add(_ terms: [String: String]) {
@@ -24,14 +33,16 @@ package struct DistinctiveTerms: Sendable {
   /// The most distinctive terms, in the form in which they are written most often.
   /// - Parameters:
   ///   - total: all posts.
+  ///   - leastUsers: people who must use a term.
   ///   - postCount: posts in which a term stands, among all.
   package func top(
-    _ limit: Int, of total: Int, postCount count: (String) throws -> Int
+    _ limit: Int, of total: Int, leastUsers: Int = 0, postCount count: (String) throws -> Int
   ) rethrows -> [(word: String, posts: Int)] {
     // A word that stands once says nothing about a person who wrote much.
     let least = postCount >= 10 ? 2 : 1
     var scored: [(term: String, score: Double)] = []
-    for (term, posts) in own where posts >= least {
+    for (term, posts) in own
+    where posts >= least && (leastUsers == 0 || (users[term]?.count ?? 0) >= leastUsers) {
       let everywhere = max(posts, try count(term))
       let score = Self.likelihoodRatio(
         posts, of: postCount, elsewhere: everywhere - posts, of: max(0, total - postCount))
@@ -39,6 +50,28 @@ package struct DistinctiveTerms: Sendable {
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.term < $1.term }
     return scored.prefix(limit).map { (word(for: $0.term), own[$0.term] ?? 0) }
+  }
+
+  /// Terms of which these posts hold at least a share of all, those with most posts first.
+  /// - Parameters:
+  ///   - least: terms in fewer of these posts are left out.
+  ///   - postCount: posts in which a term stands, among all.
+  package func dominated(
+    share: Double, least: Int, limit: Int, postCount count: (String) throws -> Int
+  ) rethrows -> [(word: String, posts: Int, everywhere: Int)] {
+    var found: [(term: String, everywhere: Int)] = []
+    for (term, posts) in own where posts >= least {
+      let everywhere = max(posts, try count(term))
+      if Double(posts) >= share * Double(everywhere) { found.append((term, everywhere)) }
+    }
+    found.sort { one, other in
+      let (a, b) = (own[one.term] ?? 0, own[other.term] ?? 0)
+      return a != b ? a > b : one.term < other.term
+    }
+    var words: Set<String> = []
+    return Array(
+      found.map { (word(for: $0.term), own[$0.term] ?? 0, $0.everywhere) }
+        .filter { words.insert($0.0).inserted }.prefix(limit))
   }
 
   private func word(for term: String) -> String {

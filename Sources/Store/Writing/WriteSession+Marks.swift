@@ -18,6 +18,8 @@ extension WriteSession {
         arguments: [account, mark.rawValue, value, value])
       if mark == .optout { try StalePosts.mark(ofAccount: account, in: db) }
     }
+    // Results that name a person must not outlast the wish to appear nowhere.
+    if mark == .optout { try db.execute(sql: "DELETE FROM derived_part; DELETE FROM derived") }
     // Measures were made with or without this person.
     try db.execute(sql: "UPDATE state SET analysed = -1")
   }

@@ -49,12 +49,4 @@ extension Workspace {
       return try session.reading.person(person, asOf: nil)?.name ?? name
     }
   }
-
-  /// Makes the measures that later questions need.
-  package static func analyse(_ path: String) throws {
-    try writing(path) { session in
-      try session.analyseCommunityTies()
-      try FindAnalysis.run(in: session)
-    }
-  }
 }

@@ -7,6 +7,8 @@ package struct LoadedNetworks: Sendable {
   package let ledger: ContactLedger
   /// Whose ties count: not programs, broadcasters and those who left.
   package let countsAsPerson: [Bool]
+  /// Who can belong to a group: whoever counts, and people who only broadcast.
+  package let belongs: [Bool]
   /// What made the contacts, for the method that findings name.
   package let contactCount: Int
 
@@ -15,6 +17,7 @@ package struct LoadedNetworks: Sendable {
     self.ledger = ledger
     contactCount = ledger.contacts.count
     let broadcasters = Broadcasters.found(in: ledger)
+    belongs = organisation.people.indices.map { organisation.counts($0) }
     countsAsPerson = organisation.people.indices.map { organisation.counts($0) && !broadcasters[$0] }
   }
 

@@ -62,12 +62,12 @@ struct NetworkLoader {
       people: people, communities: communities, now: try asOf ?? open.session.lastEvent(asOf: nil))
   }
 
-  /// People whom the question leaves out; programs stay, to be named, but have no ties.
+  /// People whom the question leaves out. Programs and people of other organisations stay, to be named where
+  /// that is asked for; programs have no ties.
   private func hiddenPeople() throws -> Set<Int64> {
     let appearance = open.options.appearance
     return appearance.excluded(
-      bots: [], staff: try open.session.people(marked: .staff),
-      externals: try open.session.people(marked: .external),
+      bots: [], staff: try open.session.people(marked: .staff), externals: [],
       optedOut: try open.session.people(marked: .optout)
     ).union(options.withoutPeople)
   }

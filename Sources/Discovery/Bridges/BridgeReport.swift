@@ -1,0 +1,107 @@
+/// Between what people build bridges.
+package enum BridgedPlaces: String, CaseIterable, Hashable, Sendable, Codable {
+  case groups, units, locations
+}
+
+/// Somebody who links groups, with names.
+package struct BridgeRow: Hashable, Sendable, Codable {
+  package struct Link: Hashable, Sendable, Codable {
+    package var place: GroupLabel
+    package var ties: Int
+    package var contacts: [NamedPerson]
+    package var share: Double
+
+    package init(place: GroupLabel, ties: Int, contacts: [NamedPerson], share: Double) {
+      self.place = place
+      self.ties = ties
+      self.contacts = contacts
+      self.share = share
+    }
+  }
+
+  package var person: NamedPerson
+  package var place: GroupLabel
+  package var ownTies: Int
+  package var links: [Link]
+  package var score: Double
+  package var isCertain: Bool
+  package var drawingsInTop: Int
+  package var drawings: Int
+  package var bestPlace: Int
+  package var worstPlace: Int
+
+  package init(person: NamedPerson, place: GroupLabel, links: [Link], finding: BridgeFinding) {
+    self.person = person
+    self.place = place
+    self.links = links
+    ownTies = finding.ownTies
+    score = finding.score
+    isCertain = finding.isCertain
+    drawingsInTop = finding.drawingsInTop
+    drawings = finding.drawings
+    bestPlace = finding.bestPlace
+    worstPlace = finding.worstPlace
+  }
+}
+
+/// Who links which groups.
+package struct BridgeReport: Hashable, Sendable, Codable {
+  package var basis: FindingBasis
+  package var places: BridgedPlaces
+  /// How many groups, units or locations there are.
+  package var placeCount: Int
+  /// Everybody who links some, of whom the rows may be some.
+  package var count: Int
+  package var rows: [BridgeRow] = []
+
+  package init(basis: FindingBasis, places: BridgedPlaces, placeCount: Int, count: Int) {
+    self.basis = basis
+    self.places = places
+    self.placeCount = placeCount
+    self.count = count
+  }
+}
+
+/// Two groups whose contact depends on one person, with names.
+package struct FragileRow: Hashable, Sendable, Codable {
+  package var places: [GroupLabel]
+  package var person: NamedPerson
+  package var contacts: Int
+  package var throughPerson: Int
+  package var others: Int
+  package var months: Int
+
+  package init(places: [GroupLabel], person: NamedPerson, finding: FragileContact) {
+    self.places = places
+    self.person = person
+    contacts = finding.contacts
+    throughPerson = finding.throughPerson
+    others = finding.others
+    months = finding.months
+  }
+}
+
+/// Contacts between groups that hang on one person.
+package struct FragileReport: Hashable, Sendable, Codable {
+  package var basis: FindingBasis
+  package var placeCount: Int
+  package var count: Int
+  package var rows: [FragileRow] = []
+
+  package init(basis: FindingBasis, placeCount: Int, count: Int) {
+    self.basis = basis
+    self.placeCount = placeCount
+    self.count = count
+  }
+}
+
+/// Line, informal and value structure against each other.
+package struct StructureReport: Hashable, Sendable, Codable {
+  package var basis: FindingBasis
+  package var finding: StructureFinding
+
+  package init(basis: FindingBasis, finding: StructureFinding) {
+    self.basis = basis
+    self.finding = finding
+  }
+}

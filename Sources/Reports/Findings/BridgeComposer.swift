@@ -1,0 +1,95 @@
+internal import Discovery
+internal import People
+
+/// Words bridges and fragile contacts.
+struct BridgeComposer {
+  let wording: any Wording
+
+  func document(_ report: BridgeReport) -> FindingDocument {
+    var document = FindingDocument(
+      kind: "bridges", title: wording.bridgesTitle(report.places), basis: wording.basis(report.basis),
+      nothing: wording.noBridges)
+    document.header =
+      wording.header(report.basis) + [
+        ("between", .text(report.places.rawValue)), ("places", .number(report.placeCount)),
+        ("found", .number(report.count)),
+      ]
+    if report.basis.isStale { document.notices.append(wording.staleFinding) }
+    document.notices.append(wording.bridgePlaces(report.places, report.placeCount))
+    document.rows = report.rows.map { row($0) }
+    if report.count > report.rows.count {
+      document.closing.append(wording.shownOf(report.rows.count, report.count))
+    }
+    document.explanation = wording.methodSentences(report.basis.method, seed: report.basis.seed)
+    return document
+  }
+
+  private func row(_ row: BridgeRow) -> FindingRow {
+    let own = wording.name(row.place)
+    var reasons = row.links.map { link in
+      wording.bridgeLink(
+        own, wording.name(link.place), ties: link.ties, percent: wording.percent(link.share),
+        names: link.contacts.map(\.description.name))
+    }
+    reasons.append(wording.bridgeOwn(own, row.ownTies))
+    reasons.append(
+      wording.bridgeBand(row.drawingsInTop, row.drawings, row.bestPlace, row.worstPlace))
+    var headline = StyledText(row.person.description.name, .strong)
+    headline.append(PersonLine.labels(row.person.description, wording))
+    return FindingRow(
+      headline: headline, aside: StyledText(row.person.description.unit ?? "", .faint), reasons: reasons,
+      fields: [
+        ("person", .person(row.person.description)), ("group", .text(row.place.id)),
+        ("groupName", .text(own)), ("ownTies", .number(row.ownTies)), ("score", .decimal(row.score)),
+        ("certain", .truth(row.isCertain)), ("inTop", .number(row.drawingsInTop)),
+        ("drawings", .number(row.drawings)), ("bestPlace", .number(row.bestPlace)),
+        ("worstPlace", .number(row.worstPlace)),
+        (
+          "links",
+          .objects(
+            row.links.map {
+              [
+                ("group", .text($0.place.id)), ("name", .text(wording.name($0.place))),
+                ("ties", .number($0.ties)), ("share", .decimal($0.share)),
+                ("contacts", .people($0.contacts.map(\.description))),
+              ]
+            })
+        ),
+      ], section: row.isCertain ? nil : wording.possibleBridges)
+  }
+
+  func document(_ report: FragileReport) -> FindingDocument {
+    var document = FindingDocument(
+      kind: "fragile", title: wording.fragileTitle, basis: wording.basis(report.basis),
+      nothing: wording.noFragile)
+    document.header =
+      wording.header(report.basis) + [
+        ("places", .number(report.placeCount)), ("found", .number(report.count)),
+      ]
+    if report.basis.isStale { document.notices.append(wording.staleFinding) }
+    document.rows = report.rows.map { row($0) }
+    if report.count > report.rows.count {
+      document.closing.append(wording.shownOf(report.rows.count, report.count))
+    }
+    document.explanation = wording.methodSentences(report.basis.method, seed: report.basis.seed)
+    return document
+  }
+
+  private func row(_ row: FragileRow) -> FindingRow {
+    let names = row.places.map { wording.name($0) }
+    var reasons = [
+      wording.fragileReason(
+        row.person.description.name, row.throughPerson, row.contacts, months: row.months)
+    ]
+    reasons.append(wording.fragileOthers(row.others))
+    return FindingRow(
+      headline: StyledText(wording.fragilePair(names.first ?? "", names.last ?? ""), .strong),
+      reasons: reasons,
+      fields: [
+        ("groups", .texts(row.places.map(\.id))), ("groupNames", .texts(names)),
+        ("person", .person(row.person.description)), ("contacts", .number(row.contacts)),
+        ("throughPerson", .number(row.throughPerson)), ("others", .number(row.others)),
+        ("months", .number(row.months)),
+      ])
+  }
+}

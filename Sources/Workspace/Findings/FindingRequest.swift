@@ -1,0 +1,31 @@
+package import Discovery
+package import People
+
+/// What a finding about networks is asked with.
+package struct FindingRequest: Hashable, Sendable {
+  package var options: AskOptions
+  /// Only contacts of so many days count; `nil` for all, of which older ones count less.
+  package var window: Int?
+  /// Another date to compare with.
+  package var comparedWith: Instant?
+  /// What random choices are drawn from.
+  package var seed: UInt64 = 1
+  /// Groups with all their members.
+  package var listsMembers = false
+  package var places = BridgedPlaces.groups
+
+  package init(options: AskOptions = AskOptions()) {
+    self.options = options
+  }
+
+  /// The same as of another date.
+  func asOf(_ date: Instant) -> FindingRequest {
+    var other = self
+    other.options.asOf = date
+    other.comparedWith = nil
+    return other
+  }
+
+  /// Whether what `analyse` stored for everybody answers this too.
+  var isStandard: Bool { window == nil && seed == 1 && !listsMembers && options.asOf == nil }
+}

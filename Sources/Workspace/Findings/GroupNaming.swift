@@ -1,0 +1,104 @@
+internal import Discovery
+internal import Governance
+internal import Index
+internal import People
+internal import Store
+internal import Text
+
+/// Names groups by the words that set their members' posts apart, by their dominating unit and site.
+///
+/// A group that goes on from the last stored analysis keeps its id, name and colour.
+struct GroupNaming {
+  let open: OpenWorkspace
+  let organisation: Organisation
+  let groups: FoundGroups
+
+  /// Posts that are read for all groups together, and at most for one.
+  private static let postsInAll = 40_000
+  private static let mostPosts = 300
+  private static let wordsOfName = 3
+  private static let candidates = 24
+  /// The share of members from which on a unit or site dominates.
+  private static let dominance = 0.5
+
+  func labels() throws -> [GroupLabel] {
+    let members = groups.members()
+    let words = try distinctiveWords(members)
+    let old = try KnownGroups.stored(open)
+    let new = members.map { Set($0.map { organisation.people[Int($0)].id }) }
+    let continued = GroupMatching.continued(new: new, old: old.members)
+    var next = old.nextNumber
+    return members.indices.map { group in
+      let people = members[group].map { organisation.people[Int($0)].description }
+      let unit = DominatingValue.of(people.map(\.unit), least: Self.dominance)
+      let location = DominatingValue.of(people.map(\.location), least: Self.dominance)
+      if let before = continued[group].map({ old.labels[$0] }) {
+        return GroupLabel(
+          id: before.id, colour: before.colour, words: before.words.isEmpty ? words[group] : before.words,
+          unit: unit, location: location)
+      }
+      next += 1
+      return GroupLabel(id: "g\(next)", colour: next - 1, words: words[group], unit: unit, location: location)
+    }
+  }
+
+  /// A few words for each group; no two groups share one.
+  private func distinctiveWords(_ members: [[UInt32]]) throws -> [[String]] {
+    let segments = try open.segments()
+    let statistics = TermStatistics(segments)
+    guard statistics.postCount > 0 else { return members.map { _ in [] } }
+    let names = nameTokens()
+    var analyzer = Analyzer()
+    var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
+    let most = min(Self.mostPosts, max(20, Self.postsInAll / max(1, members.count)))
+    for (group, people) in members.enumerated() {
+      var terms = DistinctiveTerms()
+      let share = max(1, most / max(1, people.count))
+      for person in people {
+        let posts = try open.session.latestPosts(
+          ofPerson: organisation.people[Int(person)].id, asOf: open.options.asOf, limit: share,
+          allows: { open.visibility.allows(class: $0) })
+        for id in posts {
+          guard let post = try open.session.post(id) else { continue }
+          terms.add(
+            PostWords.byTerm(post, analyzer: &analyzer).filter { isUsable($0.value, names) }, of: person)
+        }
+      }
+      let top = try terms.top(
+        Self.candidates, of: statistics.postCount, leastUsers: min(people.count, max(3, people.count / 4))
+      ) { try statistics.postCount(of: $0) }
+      for (rank, word) in top.enumerated() { best.append((group, rank, word.word, word.posts)) }
+    }
+    return unique(best, count: members.count)
+  }
+
+  /// The words of each group that are better there than anywhere else.
+  private func unique(
+    _ best: [(group: Int, rank: Int, word: String, posts: Int)], count: Int
+  ) -> [[String]] {
+    var chosen = [[String]](repeating: [], count: count)
+    var taken: Set<String> = []
+    for word in best.sorted(by: { ($0.rank, -$0.posts, $0.group) < ($1.rank, -$1.posts, $1.group) })
+    where chosen[word.group].count < Self.wordsOfName && taken.insert(word.word.lowercased()).inserted {
+      chosen[word.group].append(word.word)
+    }
+    return chosen
+  }
+
+  /// Parts of people's names: no group is named after a person.
+  private func nameTokens() -> Set<String> {
+    var names: Set<String> = []
+    for person in organisation.people {
+      for token in Tokenizer.tokens(in: person.description.name) {
+        names.insert(token.folded)
+        names.formUnion(token.parts)
+      }
+    }
+    return names
+  }
+
+  private func isUsable(_ word: String, _ names: Set<String>) -> Bool {
+    word.first?.isLetter == true
+      && !Tokenizer.tokens(in: word).contains { names.contains($0.folded) }
+  }
+}

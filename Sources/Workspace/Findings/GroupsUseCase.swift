@@ -1,0 +1,130 @@
+package import Discovery
+internal import Index
+internal import Parallel
+internal import People
+internal import Store
+
+extension Workspace {
+  /// The groups people really work in.
+  /// - Throws: `Trouble`.
+  package static func groups(_ request: FindingRequest, in path: String) throws -> GroupReport {
+    try reading(path) { session in
+      let open = try OpenWorkspace(session, options: request.options)
+      var report = try StoredFindings(open, request).groups()
+      if let date = request.comparedWith { try addChanges(to: &report, since: date, open, request) }
+      return report
+    }
+  }
+
+  /// Compares with the groups at another date.
+  private static func addChanges(
+    to report: inout GroupReport, since date: Instant, _ open: OpenWorkspace, _ request: FindingRequest
+  ) throws {
+    let now = try NetworkAnalysis(open, request)
+    let earlier = request.asOf(date)
+    let before = try NetworkAnalysis(OpenWorkspace(open.session, options: earlier.options), earlier)
+    report.comparedWith = date
+    report.changes = GroupMatching.changes(
+      new: now.groupMembers, newIDs: now.labels.map(\.id), old: before.groupMembers, oldLabels: before.labels)
+  }
+}
+
+extension NetworkAnalysis {
+  /// Store's numbers of the people of each group.
+  var groupMembers: [Set<Int64>] {
+    groups.members().map { Set($0.map { organisation.people[Int($0)].id }) }
+  }
+}
+
+/// Findings as they were stored, or made now where nothing that fits is stored.
+struct StoredFindings {
+  let open: OpenWorkspace
+  let request: FindingRequest
+
+  /// Changes with everything that changes results.
+  static let method = "1"
+
+  init(_ open: OpenWorkspace, _ request: FindingRequest) {
+    self.open = open
+    self.request = request
+  }
+
+  func groups() throws -> GroupReport {
+    if let payload = try fresh("groups"), var report = LinesPayload.header(GroupReport.self, of: payload),
+      let rows = LinesPayload.rows(GroupRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = shown(rows)
+      return report
+    }
+    var report = try GroupReporting(analysis: NetworkAnalysis(open, request)).report()
+    report.rows = shown(report.rows)
+    return report
+  }
+
+  func bridges() throws -> BridgeReport {
+    let name = "bridges-\(request.places.rawValue)"
+    if let payload = try fresh(name), var report = LinesPayload.header(BridgeReport.self, of: payload),
+      let rows = LinesPayload.rows(BridgeRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).report(request.places)
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
+  func fragile() throws -> FragileReport {
+    if let payload = try fresh("fragile"), var report = LinesPayload.header(FragileReport.self, of: payload),
+      let rows = LinesPayload.rows(FragileRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).fragile()
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
+  func structure() throws -> StructureReport {
+    if let payload = try fresh("structure"),
+      let report = LinesPayload.header(StructureReport.self, of: payload)
+    {
+      return report
+    }
+    var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+    return try StructureReporting(loaded: loader.load(), request: request).report()
+  }
+
+  private var limit: Int { request.options.limit }
+  private var filters: AskFilters { request.options.filters }
+
+  /// A stored result that still holds: what has changed since is never shown as if it had not.
+  private func fresh(_ name: String) throws -> [UInt8]? {
+    guard request.isStandard,
+      let found = try DerivedShelf(session: open.session).result(name, open.options, method: Self.method),
+      !found.isStale
+    else { return nil }
+    return found.payload
+  }
+
+  /// The groups that the filters leave: those with such a unit, site or official community.
+  private func shown(_ rows: [GroupRow]) -> [GroupRow] {
+    let kept = rows.filter { row in
+      Self.matches(filters.units, row.label.unit?.value)
+        && Self.matches(filters.locations, row.label.location?.value)
+        && Self.matches(filters.communities, row.community?.value)
+    }
+    return Array(kept.prefix(limit))
+  }
+
+  private static func matches(_ wanted: [String], _ value: String?) -> Bool {
+    wanted.isEmpty || wanted.contains { $0.lowercased() == value?.lowercased() }
+  }
+
+  /// The rows about people whom the filters leave.
+  private func shown<Row>(_ rows: [Row], person: (Row) -> Int64) throws -> [Row] {
+    guard let candidates = try FilterResolution(open).candidates() else { return Array(rows.prefix(limit)) }
+    return Array(rows.filter { candidates.admits(UInt32(clamping: person($0))) }.prefix(limit))
+  }
+}
