@@ -46,7 +46,7 @@ package struct BridgeRow: Hashable, Sendable, Codable {
 
 /// Who links which groups.
 package struct BridgeReport: Hashable, Sendable, Codable {
-  package var basis: FindingBasis
+  package var basis: NetworkBasis
   package var places: BridgedPlaces
   /// How many groups, units or locations there are.
   package var placeCount: Int
@@ -54,7 +54,7 @@ package struct BridgeReport: Hashable, Sendable, Codable {
   package var count: Int
   package var rows: [BridgeRow] = []
 
-  package init(basis: FindingBasis, places: BridgedPlaces, placeCount: Int, count: Int) {
+  package init(basis: NetworkBasis, places: BridgedPlaces, placeCount: Int, count: Int) {
     self.basis = basis
     self.places = places
     self.placeCount = placeCount
@@ -83,12 +83,12 @@ package struct FragileRow: Hashable, Sendable, Codable {
 
 /// Contacts between groups that hang on one person.
 package struct FragileReport: Hashable, Sendable, Codable {
-  package var basis: FindingBasis
+  package var basis: NetworkBasis
   package var placeCount: Int
   package var count: Int
   package var rows: [FragileRow] = []
 
-  package init(basis: FindingBasis, placeCount: Int, count: Int) {
+  package init(basis: NetworkBasis, placeCount: Int, count: Int) {
     self.basis = basis
     self.placeCount = placeCount
     self.count = count
@@ -97,10 +97,10 @@ package struct FragileReport: Hashable, Sendable, Codable {
 
 /// Line, informal and value structure against each other.
 package struct StructureReport: Hashable, Sendable, Codable {
-  package var basis: FindingBasis
+  package var basis: NetworkBasis
   package var finding: StructureFinding
 
-  package init(basis: FindingBasis, finding: StructureFinding) {
+  package init(basis: NetworkBasis, finding: StructureFinding) {
     self.basis = basis
     self.finding = finding
   }

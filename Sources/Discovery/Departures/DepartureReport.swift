@@ -77,7 +77,7 @@ package struct DepartureReport: Hashable, Sendable, Codable {
     }
   }
 
-  package var basis: FindingBasis
+  package var basis: NetworkBasis
   package var cause: Cause
   package var ties: Int
   package var lostTies: Int
@@ -93,7 +93,7 @@ package struct DepartureReport: Hashable, Sendable, Codable {
   package var sources = 0
   package var isSampled = false
 
-  package init(basis: FindingBasis, cause: Cause, ties: Int, lostTies: Int, contacts: Int) {
+  package init(basis: NetworkBasis, cause: Cause, ties: Int, lostTies: Int, contacts: Int) {
     self.basis = basis
     self.cause = cause
     self.ties = ties

@@ -122,7 +122,7 @@ package struct GroupChange: Hashable, Sendable, Codable {
 
 /// The groups people really work in.
 package struct GroupReport: Hashable, Sendable, Codable {
-  package var basis: FindingBasis
+  package var basis: NetworkBasis
   package var hasStructure: Bool
   package var modularity: Double
   package var chance: Double
@@ -140,7 +140,7 @@ package struct GroupReport: Hashable, Sendable, Codable {
   package var rows: [GroupRow] = []
 
   package init(
-    basis: FindingBasis, hasStructure: Bool, modularity: Double, chance: Double, count: Int, people: Int,
+    basis: NetworkBasis, hasStructure: Bool, modularity: Double, chance: Double, count: Int, people: Int,
     certainty: Double, agreements: [GroupAgreement], labels: [GroupLabel]
   ) {
     self.basis = basis

@@ -3,14 +3,14 @@ internal import People
 
 extension FindingWording {
   /// What every finding says of itself.
-  func basis(_ basis: FindingBasis) -> [String] {
+  func basis(_ basis: NetworkBasis) -> [String] {
     var items = [basis.structure.map { structureName($0) }, windowItem(basis.window)].compactMap(\.self)
     items.append(peopleAndContacts(basis.people, basis.contacts))
     if let now = basis.now { items.append(nowItem(date(now))) }
     return items
   }
 
-  func header(_ basis: FindingBasis) -> [(String, FindingValue)] {
+  func header(_ basis: NetworkBasis) -> [(String, FindingValue)] {
     [
       ("structure", .text(basis.structure?.rawValue ?? "all")), ("asOf", .text(basis.asOf?.iso8601)),
       ("now", .text(basis.now?.iso8601)), ("window", .text(basis.window.map { "\($0)d" })),

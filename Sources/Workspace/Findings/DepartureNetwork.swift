@@ -8,7 +8,7 @@ struct DepartureNetwork {
   let graph: Graph
   let groups: [UInt32?]
   let labels: [GroupLabel]
-  let basis: FindingBasis
+  let basis: NetworkBasis
   private let people: [Int64]
   private let open: OpenWorkspace
 
@@ -46,7 +46,7 @@ struct DepartureNetwork {
   }
 
   private typealias Stored = (
-    graph: Graph, groups: [UInt32?], people: [Int64], labels: [GroupLabel], basis: FindingBasis
+    graph: Graph, groups: [UInt32?], people: [Int64], labels: [GroupLabel], basis: NetworkBasis
   )
 
   private static func stored(_ open: OpenWorkspace, _ request: FindingRequest) throws -> Stored? {

@@ -48,14 +48,14 @@ struct NetworkAnalysis {
     return !description.isExternal || request.options.showsExternals
   }
 
-  func basis(_ method: FindingMethod, _ structure: Structure?) -> FindingBasis {
+  func basis(_ method: FindingMethod, _ structure: Structure?) -> NetworkBasis {
     var isInContact = [Bool](repeating: false, count: organisation.people.count)
     for contact in loaded.ledger.contacts {
       isInContact[Int(contact.from)] = true
       isInContact[Int(contact.to)] = true
     }
     let people = isInContact.indices.count { isInContact[$0] && loaded.countsAsPerson[$0] }
-    return FindingBasis(
+    return NetworkBasis(
       structure: structure, window: request.window, asOf: request.options.asOf, now: organisation.now,
       people: people, contacts: loaded.contactCount, method: method, seed: request.seed)
   }

@@ -11,7 +11,7 @@ struct StructureReporting {
     let finding = StructureComparison(
       loaded.organisation, loaded.ledger, counts: loaded.countsAsPerson
     ).finding(try structures.map { try loaded.network($0) })
-    let basis = FindingBasis(
+    let basis = NetworkBasis(
       structure: nil, window: request.window, asOf: request.options.asOf, now: loaded.organisation.now,
       people: finding.people.values.max() ?? 0, contacts: loaded.contactCount, method: .structures,
       seed: request.seed)

@@ -1,7 +1,7 @@
 package import People
 
 /// What a finding rests on: every report says it.
-package struct FindingBasis: Hashable, Sendable, Codable {
+package struct NetworkBasis: Hashable, Sendable, Codable {
   /// The structure the figures were taken on, `nil` where several are compared.
   package var structure: Structure?
   /// Days before now that count, `nil` for all.
