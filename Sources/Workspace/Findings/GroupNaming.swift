@@ -45,8 +45,10 @@ struct GroupNaming {
   /// A few words for each group; no two groups share one.
   private func distinctiveWords(_ members: [[UInt32]]) throws -> [[String]] {
     let segments = try open.segments()
-    let statistics = TermStatistics(segments)
-    guard statistics.postCount > 0 else { return members.map { _ in [] } }
+    var past = try open.options.asOf.map { try PastTermStatistics(segments, at: $0.seconds) }
+    let present = TermStatistics(segments)
+    let postCount = past?.postCount ?? present.postCount
+    guard postCount > 0 else { return members.map { _ in [] } }
     let names = nameTokens()
     var analyzer = Analyzer()
     var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
@@ -65,8 +67,8 @@ struct GroupNaming {
         }
       }
       let top = try terms.top(
-        Self.candidates, of: statistics.postCount, leastUsers: min(people.count, max(3, people.count / 4))
-      ) { try statistics.postCount(of: $0) }
+        Self.candidates, of: postCount, leastUsers: min(people.count, max(3, people.count / 4))
+      ) { try past?.postCount(of: $0) ?? present.postCount(of: $0) }
       for (rank, word) in top.enumerated() { best.append((group, rank, word.word, word.posts)) }
     }
     return unique(best, count: members.count)

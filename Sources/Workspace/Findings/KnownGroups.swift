@@ -13,11 +13,11 @@ struct KnownGroups: Codable {
   static let name = "known-groups"
   static let method = "1"
 
-  /// Those stored for the viewer of a question, whatever has changed since; none where nothing is stored.
+  /// Those stored for the viewer of a question, whatever has changed since; none where nothing is stored, and
+  /// none for a date in the past, which must not know what came later.
   static func stored(_ open: OpenWorkspace) throws -> KnownGroups {
-    var options = open.options
-    options.asOf = nil
-    guard let found = try DerivedShelf(session: open.session).result(name, options, method: method) else {
+    guard let found = try DerivedShelf(session: open.session).result(name, open.options, method: method)
+    else {
       return KnownGroups()
     }
     return LinesPayload.header(KnownGroups.self, of: found.payload) ?? KnownGroups()
