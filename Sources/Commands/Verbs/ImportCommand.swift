@@ -59,12 +59,7 @@ struct ImportCommand: ParsableCommand {
         try StandardOutput.write(text.string)
       }
     }
-    if !skipsAnalysis {
-      let line = StageLine(AnalysisStage.allCases.map(\.rawValue))
-      defer { line.end() }
-      try Workspace.analyse(workspace.path, stage: { line.show($0.rawValue) })
-      try Workspace.analysePictures(words: output.language.maps, in: workspace.path)
-    }
+    if !skipsAnalysis { try Workspace.analysePictures(words: output.language.maps, in: workspace.path) }
     if output.format != .table { try StandardOutput.write(ImportOutcomeJSON.string(outcomes)) }
   }
 }

@@ -25,6 +25,7 @@ struct ImportRun {
     if request.analyses {
       try file.write { session in
         try session.analyseCommunityTies()
+        try Analysis(session: session, seed: 1).run { _ in }
         try FindAnalysis.run(in: session)
       }
     }
