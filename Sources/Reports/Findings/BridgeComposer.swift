@@ -28,7 +28,7 @@ struct BridgeComposer {
     let own = wording.name(row.place)
     var reasons = row.links.map { link in
       wording.bridgeLink(
-        own, wording.name(link.place), ties: link.ties, percent: wording.percent(link.share),
+        own, wording.name(link.place), ties: link.ties, percent: wording.wholePercent(link.share),
         names: link.contacts.map(\.description.name))
     }
     reasons.append(wording.bridgeOwn(own, row.ownTies))

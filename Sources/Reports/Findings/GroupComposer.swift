@@ -26,7 +26,7 @@ extension FindingWording {
     return groupFallbackName(label.id)
   }
 
-  func percent(_ share: Double) -> Int {
+  func wholePercent(_ share: Double) -> Int {
     share.isFinite ? Int((min(1, max(0, share)) * 100).rounded()) : 0
   }
 }
@@ -51,7 +51,7 @@ struct GroupComposer {
       ]
     if report.basis.isStale { document.notices.append(wording.staleFinding) }
     if report.hasStructure {
-      let certainty = "\(wording.percent(report.certainty)) %"
+      let certainty = "\(wording.wholePercent(report.certainty)) %"
       document.notices.append(
         wording.groupsFound(report.count, people: report.people, certainty: certainty))
     }
@@ -89,14 +89,14 @@ struct GroupComposer {
 
   private func row(_ row: GroupRow) -> FindingRow {
     let label = row.label
-    let unit = label.unit.map { ($0.value, wording.percent($0.share)) }
-    let location = label.location.map { ($0.value, wording.percent($0.share)) }
+    let unit = label.unit.map { ($0.value, wording.wholePercent($0.share)) }
+    let location = label.location.map { ($0.value, wording.wholePercent($0.share)) }
     var reasons = [
-      wording.groupInside(wording.percent(row.inside), certainty: wording.percent(row.certainty))
+      wording.groupInside(wording.wholePercent(row.inside), certainty: wording.wholePercent(row.certainty))
     ]
     if let places = wording.groupPlaces(unit, location) { reasons.insert(places, at: 0) }
     if let community = row.community {
-      reasons.append(wording.groupCommunity(community.value, wording.percent(community.share)))
+      reasons.append(wording.groupCommunity(community.value, wording.wholePercent(community.share)))
     }
     reasons += row.between.map { wording.groupBetween($0.person.description.name, name(ofID: $0.other)) }
     return FindingRow(

@@ -24,7 +24,7 @@ struct StructureComposer {
     if finding.contacts > 0 {
       let share = Double(finding.crossing) / Double(finding.contacts)
       document.notices.append(
-        wording.crossing(wording.percent(share), expected: wording.percent(finding.expectedCrossing)))
+        wording.crossing(wording.wholePercent(share), expected: wording.wholePercent(finding.expectedCrossing)))
     }
     if finding.up + finding.down + finding.within + finding.across > 0 {
       document.notices.append(
