@@ -19,5 +19,6 @@ struct WhoKnowsCommand: ParsableCommand {
       OptInCommand.self, MarkCommand.self, AnalyseCommand.self, SampleCommand.self, EvaluateCommand.self,
       MultipliersCommand.self, MentorsCommand.self, CirclesCommand.self, MeetCommand.self, PathCommand.self,
       VerifyCommand.self, TopicsCommand.self,
+      SynonymsCommand.self, WordsCommand.self,
     ])
 }

@@ -67,6 +67,17 @@ extension Schema {
         """),
     Migration(
       name: "how many people are described", sql: "ALTER TABLE state ADD COLUMN known_people INTEGER;"),
+    Migration(
+      name: "an organisation's own words",
+      sql: """
+        CREATE TABLE synonym (
+          line INTEGER NOT NULL,
+          position INTEGER NOT NULL,
+          name TEXT NOT NULL,
+          PRIMARY KEY (line, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE listed_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        """),
   ]
 
   /// Version of the tables, kept as SQLite's `user_version`.

@@ -11,16 +11,22 @@ extension Analyzer {
     let isMixed = Self.hasSmallLetters(bytes)
     var found: [QueryConcept] = []
     var known: Set<[QueryConcept.Alternative]> = []
+    var position = 0
     scanner.restart()
     while let word = scanner.next(in: bytes) {
       guard !word.traits.contains(.unreadable) else { continue }
+      position += 1
       let isAcronym = isMixed && word.traits.contains(.capitals)
       for var concept in concepts(of: word, in: bytes, Self.text(bytes, word.range)) {
         guard known.insert(concept.terms).inserted else { continue }
-        concept.isStopWord = !isAcronym && isStopWord(concept, in: language)
+        concept.position = position
+        concept.isStopWord =
+          !isAcronym && isStopWord(concept, in: language, withSign: word.traits.contains(.germanSign))
         found.append(concept)
       }
     }
+    keepShortNames(in: &found, language)
+    AskingWords.mark(&found)
     if found.allSatisfy(\.isStopWord) {
       for index in found.indices { found[index].isStopWord = false }
     }
@@ -36,13 +42,17 @@ extension Analyzer {
     if parts.count < 2 {
       var terms = alternatives(whole, stem: .stem, word: .word)
       if let part = parts.first { add(alternatives(part.part, stem: .part, word: .part), to: &terms) }
-      return [QueryConcept(surface: surface, terms: terms)]
+      var concept = QueryConcept(surface: surface, terms: terms)
+      concept.whole = whole
+      return [concept]
     }
     return parts.map { part in
       var terms = alternatives(part.part, stem: .stem, word: .word)
       add(alternatives(part.piece, stem: .joined, word: .joined), to: &terms)
       add(alternatives(whole, stem: .joined, word: .joined), to: &terms)
-      return QueryConcept(surface: part.part, terms: terms)
+      var concept = QueryConcept(surface: part.part, terms: terms)
+      concept.whole = whole
+      return concept
     }
   }
 
@@ -63,8 +73,19 @@ extension Analyzer {
     }
   }
 
-  private mutating func isStopWord(_ concept: QueryConcept, in language: Language?) -> Bool {
+  /// `it sicherheit` asks for IT: the one English function word of a question is none.
+  private mutating func keepShortNames(in concepts: inout [QueryConcept], _ language: Language?) {
+    guard language == .english, let first = concepts.first, concepts.count > 1, first.whole == "it",
+      concepts.dropFirst().allSatisfy({ !$0.isStopWord })
+    else { return }
+    concepts[0].isStopWord = false
+  }
+
+  private mutating func isStopWord(
+    _ concept: QueryConcept, in language: Language?, withSign: Bool
+  ) -> Bool {
     let forms = cache.forms(of: Folding.folded(concept.surface))
+    if withSign { return language != .english && forms.isGermanStopWordWithSign }
     if forms.isGermanStopWord && forms.isEnglishStopWord { return true }
     return language.map { forms.isStopWord(in: $0) } ?? false
   }

@@ -56,7 +56,9 @@ package struct Analyzer {
         continue
       }
       let place = cache.place(of: word.packed)
-      if !keepsStopWords, cache[place].isStopWord(in: language) {
+      if !keepsStopWords,
+        cache[place].isStopWord(in: language, withSign: word.traits.contains(.germanSign))
+      {
         guard word.traits.contains(.capitals) else { continue }
         let mixed = isMixed ?? Self.hasSmallLetters(bytes)
         isMixed = mixed
@@ -73,10 +75,11 @@ package struct Analyzer {
     _ body: (Range<Int>, String) -> Void
   ) {
     guard !word.traits.contains(.unreadable) else { return }
-    var texts = word.traits.contains(.hasParts) ? WordParts(bytes, scanner.pieces).all : []
+    let parts = word.traits.contains(.hasParts) ? WordParts(bytes, scanner.pieces) : WordParts()
+    var texts = parts.all
     let whole = scanner.folded(word, in: bytes)
-    // A chain of dozens of words has parts worth finding, but nobody asks for the whole.
-    if whole.count <= WordScanner.longestPiece || texts.isEmpty {
+    // A chain of dozens of words has parts worth finding, but nobody asks for the whole; a gendered form is its base.
+    if parts.base == nil, whole.count <= WordScanner.longestPiece || texts.isEmpty {
       texts.insert(String(decoding: whole, as: UTF8.self), at: 0)
     }
     for text in texts {

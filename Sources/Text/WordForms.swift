@@ -3,11 +3,19 @@ struct WordForms {
   var german = ""
   var english = ""
   var isGermanStopWord = false
+  /// The same where it is written with ä, ö, ü or ß: `für` is one, `schön` is none although `schon` is.
+  var isGermanStopWordWithSign = false
   var isEnglishStopWord = false
   /// Whether the two stems are different terms.
   var differs = false
 
   /// Whether the word is a stop word in a language, or in either where the language is undecided.
+  @inline(__always) func isStopWord(in language: Language?, withSign: Bool) -> Bool {
+    guard isStopWord(in: language) else { return false }
+    return !withSign || isGermanStopWordWithSign
+  }
+
+  /// The same where it is not known how the word was written.
   @inline(__always) func isStopWord(in language: Language?) -> Bool {
     switch language {
     case .german: isGermanStopWord
@@ -43,11 +51,12 @@ struct WordFormer {
     let text = String(decoding: word, as: UTF8.self)
     var forms = WordForms()
     forms.isGermanStopWord = StopWords.german.contains(text)
+    forms.isGermanStopWordWithSign = forms.isGermanStopWord && StopWords.germanWithSign.contains(text)
     forms.isEnglishStopWord = StopWords.english.contains(text)
     // Numbers, versions, `c++`, `x86` and other scripts are terms as they are.
     let isPlain = word.allSatisfy(\.isSmallLetter)
     let isStemmed = isPlain && word.count >= Self.shortestStemmed
-    forms.german = isStemmed ? german.stem(word) : text
+    forms.german = isStemmed ? german.stem(GenderedForms.base(of: word)) : text
     forms.english = isStemmed ? english.stem(word) : text
     forms.differs = forms.german != forms.english
     return forms

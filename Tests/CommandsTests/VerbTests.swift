@@ -8,6 +8,7 @@ import Testing
     "multipliers", "mentors", "circles", "meet", "path",
     "verify", "topics",
     "groups", "bridges", "structure", "what-if",
+    "synonyms", "words",
   ]
 
   @Test("every verb has a help, and the README names it", arguments: VerbTests.all)

@@ -122,6 +122,8 @@ package struct ExpertAnswer: Hashable, Sendable {
   package var question: String
   package var outcome: AnswerOutcome
   package var words: [QuestionWord]
+  /// What was searched beyond the words as they were asked.
+  package var notes: [QueryNote] = []
   /// Best first.
   package var experts: [ExpertFinding]
   /// People with at least one matching post; where only some posts count, at least that many have one of those.

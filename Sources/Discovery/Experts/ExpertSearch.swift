@@ -43,6 +43,7 @@ package struct ExpertSearch {
     Self.addPlaces(to: &experts, matches.people)
     return ExpertAnswer(
       question: question.text, outcome: outcome, words: words,
+      notes: question.notes,
       experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount,
       extent: VisibleExtent(
         posts: matches.postCount, people: matches.peopleCount, summary: matches.summary))

@@ -9,6 +9,8 @@ package struct TopicQuestion: Hashable, Sendable {
   package var concepts: [QueryConcept]
   /// Which concepts belong to which topic, in order; nearly always there is one topic.
   package var topics: [Range<Int>]
+  /// What was done with the words beyond looking them up.
+  package var notes: [QueryNote] = []
 
   /// The most words that a question may have; beyond it nobody means each of them.
   package static let mostWords = 64
@@ -35,10 +37,28 @@ package struct TopicQuestion: Hashable, Sendable {
     self.text = ([text] + others).joined(separator: " + ")
   }
 
+  /// Takes a question apart and adds what else counts as its words.
+  /// - Throws: `TopicQuestionError`, or whatever the source of words throws.
+  package init<Words: WordSource>(
+    _ text: String, and others: [String] = [], expansion: inout QueryExpansion<Words>
+  ) throws {
+    self = try TopicQuestion(text, and: others, analyzer: &expansion.analyzer)
+    let split = others.isEmpty ? Self.topics(in: text, analyzer: &expansion.analyzer) : nil
+    concepts = []
+    topics = []
+    for one in split ?? [text] + others {
+      let (expanded, said) = try expansion.expand(expansion.analyzer.concepts(of: one))
+      let own = expanded.filter { !$0.isStopWord }
+      topics.append(concepts.count..<concepts.count + own.count)
+      concepts += own
+      notes += said
+    }
+  }
+
   /// The question for the index.
   package func query(limit: Int, asOf: Int64?, availability: Availability?) -> TopicQuery {
     var query = TopicQuery(
-      concepts: concepts.map { $0.terms.map { TopicTerm($0.term) } },
+      concepts: concepts.map { $0.terms.map { TopicTerm($0) } },
       coverageExponent: Self.coverageExponent(wordCount: concepts.count), limit: limit, asOf: asOf)
     query.topics = topics.map {
       TopicQuery.Topic(concepts: $0, coverageExponent: Self.coverageExponent(wordCount: $0.count))
@@ -60,4 +80,12 @@ package enum TopicQuestionError: Error, Hashable, Sendable {
   case noWords
   /// It has too many words, or too many bytes to count them.
   case tooLong(words: Int?)
+}
+
+extension TopicTerm {
+  init(_ alternative: QueryConcept.Alternative) {
+    self.init(
+      alternative.term, weight: alternative.weight, share: alternative.share, group: alternative.group,
+      part: alternative.part)
+  }
 }

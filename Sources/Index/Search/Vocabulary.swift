@@ -27,6 +27,9 @@ package struct Vocabulary {
     var postCounts: [Int]
   }
 
+  /// All posts; those of now also for a time in the past, where only the order of magnitude counts.
+  package var postCount: Int { segments.reduce(0) { $0 + $1.header.postCount } }
+
   /// - Parameters:
   ///   - segments: what the viewer may read.
   ///   - asOf: seconds since 1970; `nil` for everything.
@@ -49,6 +52,22 @@ package struct Vocabulary {
     if count > 0, asOf != nil { count = try pastCount(of: term) }
     counts[term] = count
     return count
+  }
+
+  /// Accounts that wrote a term.
+  /// - Complexity: O(postings of the term).
+  package mutating func authorCount(of term: String) throws -> Int {
+    var authors: Set<UInt32> = []
+    for var segment in segments {
+      guard let entry = try segment.entry(of: term) else { continue }
+      var postings: [Posting] = []
+      try segment.forEachPosting(of: entry) { postings.append($0) }
+      for posting in postings where posting.counts.role == .author || posting.counts.role == .asker {
+        if let asOf, let facts = try segment.facts(of: posting.post), !facts.exists(at: asOf) { continue }
+        authors.insert(posting.account)
+      }
+    }
+    return authors.count
   }
 
   /// All terms with a beginning, in bytewise order.

@@ -15,6 +15,7 @@ internal import Text
 /// | `filters` | `units`, `locations`, `notInUnits`, `communities`, `languages`, `kinds`: lists |
 /// | `receipt` | what `whoknows verify` takes |
 /// | `closestCommunities[]` | where nobody was found: `community`, `words[]` of `surface`, `posts` |
+/// | `notes[]` | what was searched beyond the words: `asked`, `reason` (as of terms), `used[]` |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
@@ -51,6 +52,13 @@ package enum TopicReportJSON {
     json.member("visiblePosts", answer.visiblePosts)
     json.member("candidates", answer.candidateCount)
     json.member("words", answer.words) { write($1, to: &$0) }
+    json.member("notes", answer.notes) { json, note in
+      json.object {
+        $0.member("asked", note.asked)
+        $0.member("reason", note.reason.rawValue)
+        $0.member("used", strings: note.used)
+      }
+    }
     json.member("experts", zip(report.experts, report.ranks)) { json, expert in
       json.object { write(expert.0, rank: expert.1, to: &$0) }
     }

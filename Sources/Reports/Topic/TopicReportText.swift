@@ -40,6 +40,7 @@ struct TopicComposer {
     if report.spreads { page.add(wording.spreadNote, .faint) }
     let unknown = answer.words.filter(\.isUnknown).map(\.surface)
     if !unknown.isEmpty { page.add(wording.unknownWords(unknown)) }
+    for note in answer.notes { page.add(wording.note(note), .faint) }
     addVerdict()
     addPeople()
     if !report.experts.isEmpty, answer.candidateCount > report.experts.count {

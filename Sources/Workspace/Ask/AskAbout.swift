@@ -44,6 +44,7 @@ struct TopicAsk {
   private let open: OpenWorkspace
   private var search: ExpertSearch
   private var analyzer = Analyzer()
+  private var expansion: QueryExpansion<ViewersWords>
 
   /// People beyond those who are wanted who may come in where load is spread.
   private static let substitutes = 10
@@ -52,13 +53,15 @@ struct TopicAsk {
 
   init(_ session: ReadSession, options: AskOptions) throws {
     open = try OpenWorkspace(session, options: options)
+    let segments = try open.segments()
     let line = StoredLine(session: session)
-    search = ExpertSearch(TopicSearch(try open.segments(), people: try open.people(), line: line))
+    search = ExpertSearch(TopicSearch(segments, people: try open.people(), line: line))
+    expansion = try open.expansion(over: segments)
   }
 
   /// The bare answer, without names and texts.
   mutating func answer(_ request: AboutRequest) throws -> ExpertAnswer {
-    let question = try TopicQuestion(request.topic, and: request.others, analyzer: &analyzer)
+    let question = try TopicQuestion(request.topic, and: request.others, expansion: &expansion)
     let asOf = request.options.asOf?.seconds
     return try search.answer(
       question, limit: request.options.limit + (request.spreads ? Self.substitutes : 0), asOf: asOf,
@@ -94,6 +97,7 @@ struct TopicAsk {
       experts.append(expert)
     }
     if request.comparesWithFirst { try addCounterfactuals(to: &experts, request) }
+    answer.notes = try written(answer.notes, in: experts)
     // Equal scores stand in an order that does not depend on how the workspace was filled.
     experts.sort {
       $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
@@ -123,7 +127,7 @@ struct TopicAsk {
 
   private mutating func addCounterfactuals(to experts: inout [ExpertReport], _ request: AboutRequest) throws {
     let search = CounterfactualSearch(
-      open: open, question: try TopicQuestion(request.topic, and: request.others, analyzer: &analyzer),
+      open: open, question: try TopicQuestion(request.topic, and: request.others, expansion: &expansion),
       request: request,
       filters: (try filters.posts(), try filters.candidates()))
     let best = experts.map(\.finding.score).max() ?? 0
@@ -131,6 +135,19 @@ struct TopicAsk {
     for index in experts.indices where experts[index].finding.score < best || leaders > 1 {
       experts[index].counterfactual = try search.counterfactual(for: experts[index].finding)
     }
+  }
+
+  /// What is said of the words, as the posts write them that the answer shows.
+  private mutating func written(_ notes: [QueryNote], in experts: [ExpertReport]) throws -> [QueryNote] {
+    guard !notes.isEmpty else { return [] }
+    var words = WrittenWords(notes, analyzer: &analyzer)
+    for evidence in experts.flatMap(\.finding.evidence) {
+      guard let post = try open.session.post(evidence.post) else { continue }
+      for text in [post.title ?? "", post.text] { words.learn(text, analyzer: &analyzer) }
+    }
+    var written: [QueryNote] = []
+    for note in notes { written.append(words.written(note, analyzer: &analyzer)) }
+    return written
   }
 
   private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {

@@ -43,6 +43,9 @@ struct PostAnalysis {
       tools.analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) }
     }
     for path in post.paths { countTerms(ofPath: path, tools: &tools) }
+    for text in [post.title ?? "", post.text] {
+      for term in AbbreviationTerm.terms(in: text, analyzer: &tools.analyzer) { countDefinition(term) }
+    }
     var facts = PostFacts(
       post: UInt32(clamping: post.id), time: post.time?.seconds,
       thread: UInt32(truncatingIfNeeded: post.thread),
@@ -71,6 +74,13 @@ struct PostAnalysis {
 
   private mutating func count(_ term: String, in field: TermField) {
     count(number(of: term), in: field)
+  }
+
+  /// Counts what a post explains; it is no word of the text, so the text is not longer for it.
+  private mutating func countDefinition(_ term: String) {
+    let number = number(of: term)
+    if counts[Int(number)].isEmpty { touched.append(number) }
+    counts[Int(number)][.text] = 1
   }
 
   private mutating func count(_ term: UInt32, in field: TermField) {

@@ -116,6 +116,12 @@ extension GermanWording {
     case .stem: "andere Form von " + quoted(surface)
     case .part: quoted(term) + " als Teil von " + quoted(surface)
     case .joined: quoted(surface) + " in " + quoted(term)
+    case .compoundPart: quoted(term) + " als Teil von " + quoted(surface)
+    case .compound: quoted(surface) + " in der Zusammensetzung " + quoted(term)
+    case .abbreviation: quoted(term) + " als Abkürzung oder Langform von " + quoted(surface)
+    case .synonym: quoted(term) + " als anderes Wort für " + quoted(surface)
+    case .spelling: quoted(term) + " statt " + quoted(surface)
+    case .expansion: quoted(term) + " als verwandtes Wort"
     }
   }
 

@@ -100,6 +100,12 @@ extension EnglishWording {
     case .stem: "another form of " + quoted(surface)
     case .part: quoted(term) + " as a part of " + quoted(surface)
     case .joined: quoted(surface) + " inside " + quoted(term)
+    case .compoundPart: quoted(term) + " as a part of " + quoted(surface)
+    case .compound: quoted(surface) + " in the compound " + quoted(term)
+    case .abbreviation: quoted(term) + " as the short or long form of " + quoted(surface)
+    case .synonym: quoted(term) + " as another word for " + quoted(surface)
+    case .spelling: quoted(term) + " instead of " + quoted(surface)
+    case .expansion: quoted(term) + " as a related word"
     }
   }
 
