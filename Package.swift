@@ -102,6 +102,7 @@ let package = Package(
       of: "Workspace",
       uses: [
         "People", "Importers", "Store", "Governance", "Discovery", "Sample", "Index", "Graph", "Algorithms",
+        "Text",
       ]),
     tests(of: "Commands", uses: ["Formats"]),
   ],

@@ -3,6 +3,7 @@ import Foundation
 import People
 import TestSupport
 import Testing
+import Text
 
 @testable import Workspace
 
