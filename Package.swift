@@ -18,9 +18,9 @@ func tests(
     swiftSettings: settings)
 }
 
-/// A C library of the system, by its pkg-config name and its Debian package.
-func system(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+/// A C library of the system, by its pkg-config name and its Debian package; or a mere header.
+func system(_ name: String, pkgConfig: String? = nil, debian: String? = nil) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: debian.map { [.apt([$0])] })
 }
 
 let settings: [SwiftSetting] = [
@@ -49,9 +49,10 @@ let package = Package(
     system("CStemmer", debian: "libstemmer-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     system("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
+    system("CPrefetch"),
     system("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 
-    room("Parallel"),
+    room("Parallel", uses: ["CPrefetch"]),
     room("People"),
     room("Formats", uses: ["CZlib", "CArchive", "CXML"]),
     room("Text", uses: ["CStemmer"]),

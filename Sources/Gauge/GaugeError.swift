@@ -16,6 +16,7 @@ enum GaugeError: Error {
            Gauge build-text POSTS FOLDER     makes an index of lines of id, author and words
            Gauge bench-text FOLDER           answers words on standard input with people; see the worker protocol
            Gauge questions PROGRAM WORKSPACE FILE [COUNT]    times questions, each as a process
+           Gauge growth MILLIONS             what a graph of so many million ties costs in time and memory
            Gauge digest THREADS              prints one line a kernel: its name and the digest of its results
            Gauge draw FILE PROGRAM FORM      draws the picture that a file describes, as svg, html, pdf or png
 

@@ -11,6 +11,7 @@ do {
   case "ablation": try Ablation(arguments.dropFirst()).run()
   case "routing": try Routing(arguments.dropFirst()).run()
   case "draw": try DrawFile(arguments.dropFirst()).run()
+  case "growth": try Growth(arguments.dropFirst()).run()
   case "digest": try Digest(arguments.dropFirst()).run()
   default: throw GaugeError.usage
   }

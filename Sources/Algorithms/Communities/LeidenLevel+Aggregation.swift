@@ -18,7 +18,11 @@ extension LeidenLevel {
     for label in 0..<count {
       if label & 0xFFF == 0 { try progress.check() }
       var met = 0
-      for member in members[starts[label]..<starts[label + 1]] {
+      for place in starts[label]..<starts[label + 1] {
+        let member = members[place]
+        prefetch(
+          soon: place + 4 < members.count ? members[place + 4] : nil,
+          later: place + 9 < members.count ? members[place + 9] : nil)
         strengths[label] += self.strengths[Int(member)]
         inner[label] += self.inner[Int(member)]
         met = add(
@@ -67,10 +71,8 @@ extension LeidenLevel {
     for arc in row(node) {
       let label = labels[Int(neighbours[arc])]
       let sum = links[Int(label)]
-      if sum == 0 {
-        touched[count] = label
-        count &+= 1
-      }
+      touched[count] = label
+      count &+= sum == 0 ? 1 : 0
       links[Int(label)] = sum + Double(weights[arc])
     }
     return count

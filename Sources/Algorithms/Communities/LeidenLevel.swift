@@ -14,6 +14,21 @@ struct LeidenLevel: Sendable {
   let inner: [Double]
 
   var count: Int { strengths.count }
+
+  /// Has the rows of nodes fetched that will be looked at some steps from now: `soon` the row, `later` where it is.
+  ///
+  /// Rows come in no order that a processor could guess, so that without this a third of the time goes by waiting.
+  @inline(__always)
+  func prefetch(soon: UInt32?, later: UInt32?) {
+    let offsets = offsets.span
+    if let later { offsets.prefetch(Int(later)..<Int(later) + 1) }
+    guard let soon else { return }
+    let start = offsets[Int(soon)]
+    // Of long rows the beginning is enough: what follows, the processor fetches by itself.
+    let row = start..<min(offsets[Int(soon) + 1], start + 96)
+    neighbours.span.prefetch(row)
+    weights.span.prefetch(row)
+  }
 }
 
 /// A division of the nodes of a level, with what moving a node needs to know.

@@ -37,6 +37,7 @@ enum LeidenMove {
     while let node = queue.next() {
       visits &+= 1
       if visits & 0xFFFF == 0 { try progress.check() }
+      level.prefetch(soon: queue.node(after: 3), later: queue.node(after: 8))
       let row = level.row(node)
       let strength = level.strengths[node]
       let own = labels[node]
@@ -110,6 +111,14 @@ struct LeidenQueue {
     waiting -= 1
     isWaiting[node] = false
     return node
+  }
+
+  /// The node that comes so many places after the next one, if there is one.
+  @inline(__always)
+  func node(after places: Int) -> UInt32? {
+    guard waiting > places else { return nil }
+    let place = head + places
+    return ring[place < ring.count ? place : place - ring.count]
   }
 
   /// Puts a node at the end unless it waits already; the ring has a place for each node that was in the first order.

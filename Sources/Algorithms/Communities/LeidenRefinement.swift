@@ -71,6 +71,9 @@ struct LeidenRefinement {
   ) throws(Parallel.Cancelled) {
     for (visit, node) in order.enumerated() {
       if visit & 0xFFFF == 0 { try setting.progress.check() }
+      level.prefetch(
+        soon: visit + 4 < order.count ? order[visit + 4] : nil,
+        later: visit + 9 < order.count ? order[visit + 9] : nil)
       let node = Int(node)
       let community = state.strengths[Int(state.communities[node])]
       guard sizes[Int(parts[node])] == 1, isWellConnected(node, in: community) else { continue }
