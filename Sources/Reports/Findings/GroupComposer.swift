@@ -25,10 +25,6 @@ extension FindingWording {
     if let unit = label.unit?.value { return unit }
     return groupFallbackName(label.id)
   }
-
-  func wholePercent(_ share: Double) -> Int {
-    share.isFinite ? Int((min(1, max(0, share)) * 100).rounded()) : 0
-  }
 }
 
 /// Words the groups.

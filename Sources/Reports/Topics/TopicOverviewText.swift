@@ -63,7 +63,7 @@ private struct TopicOverviewComposer {
   private func expert(_ expert: TopicExpert) -> StyledText {
     var text = StyledText(expert.person.name)
     text.append(expert.band == .strong ? " ●●●" : " ●●○", expert.band == .strong ? .good : .fair)
-    text.append(" " + wording.percent(expert.share), .faint)
+    text.append(" " + wording.percentage(expert.share), .faint)
     return text
   }
 }

@@ -41,9 +41,14 @@ extension CommonWording {
     return sign + padded.dropLast(places) + decimalSeparator + padded.suffix(places)
   }
 
+  /// A part of a whole in whole percent; 0 for what is no number.
+  func wholePercent(_ share: Double) -> Int {
+    share.isFinite ? Int((min(1, max(0, share)) * 100).rounded()) : 0
+  }
+
   /// A part of a whole as "62 %".
   func percentage(_ share: Double) -> String {
-    "\(Int((100 * min(max(share, 0), 1)).rounded())) %"
+    "\(wholePercent(share)) %"
   }
 
   /// A part of a whole as "62 %"; all of nothing is 0.

@@ -20,10 +20,3 @@ protocol FoundWording {
   func foundPart(_ name: String) -> String
   func fact(_ fact: Fact) -> String
 }
-
-extension FoundWording where Self: CommonWording {
-  /// A share in whole percent.
-  func percent(_ count: Int, of all: Int) -> String {
-    number(all > 0 ? Int((Double(count) * 100 / Double(all)).rounded()) : 0)
-  }
-}

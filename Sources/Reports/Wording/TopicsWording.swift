@@ -10,7 +10,6 @@ protocol TopicsWording {
   func coverSummary(_ covers: [TopicCover]) -> String
   func cover(_ cover: TopicCover) -> String
   func use(posts: Int, people: Int) -> String
-  func percent(_ share: Double) -> String
   /// Who could step in for the one on whom a topic hangs.
   func understudies(_ names: [String]) -> String
   func noExpert(_ outcome: AnswerOutcome) -> String

@@ -92,12 +92,12 @@ extension GermanWording {
   }
 
   func foundReached(_ count: Int, of all: Int) -> String {
-    "bis hier " + number(count) + " (" + percent(count, of: all) + " %)"
+    "bis hier " + number(count) + " (" + percentage(count, of: all) + ")"
   }
 
   func foundCurve(_ points: [(people: Int, reached: Int)], of all: Int) -> String {
     "Von " + number(all) + " erreichen die besten "
-      + list(points.map { number($0.people) + ": " + percent($0.reached, of: all) + " %" }) + "."
+      + list(points.map { number($0.people) + ": " + percentage($0.reached, of: all) }) + "."
   }
 
   func foundVia(_ names: [String]) -> String { "über " + list(names) }

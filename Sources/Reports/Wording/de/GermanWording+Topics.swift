@@ -36,8 +36,6 @@ extension GermanWording {
     count(posts, "Beitrag", "Beiträge") + " von " + count(people, "Person", "Personen")
   }
 
-  func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
-
   func understudies(_ names: [String]) -> String {
     names.isEmpty ? "niemand könnte leicht einspringen" : "könnten einspringen: " + list(names)
   }

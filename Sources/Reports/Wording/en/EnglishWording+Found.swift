@@ -90,12 +90,12 @@ extension EnglishWording {
   }
 
   func foundReached(_ count: Int, of all: Int) -> String {
-    "so far " + number(count) + " (" + percent(count, of: all) + " %)"
+    "so far " + number(count) + " (" + percentage(count, of: all) + ")"
   }
 
   func foundCurve(_ points: [(people: Int, reached: Int)], of all: Int) -> String {
     "Of " + number(all) + " people, the best "
-      + list(points.map { number($0.people) + " reach " + percent($0.reached, of: all) + " %" }) + "."
+      + list(points.map { number($0.people) + " reach " + percentage($0.reached, of: all) }) + "."
   }
 
   func foundVia(_ names: [String]) -> String { "over " + list(names) }

@@ -36,8 +36,6 @@ extension EnglishWording {
     count(posts, "post", "posts") + " by " + count(people, "person", "people")
   }
 
-  func percent(_ share: Double) -> String { "\(Int((100 * share).rounded()))%" }
-
   func understudies(_ names: [String]) -> String {
     names.isEmpty ? "nobody is near to stepping in" : "could step in: " + list(names)
   }
