@@ -38,7 +38,7 @@ import Testing
   }
 
   private func importing(_ export: String, into path: String) throws -> BuiltProgram.Run {
-    try BuiltProgram(in: folder)("import", export, "--workspace", path)
+    try BuiltProgram(in: folder)("import", export, "--no-analyse", "--workspace", path)
   }
 
   private func dump(_ path: String) throws -> [String] {
@@ -67,7 +67,7 @@ import Testing
   private func killedImport(into path: String, after seconds: Double) throws -> Bool {
     let program = BuiltProgram(in: folder)
     let child = try program.start(
-      [BuiltProgram.url.path, "import", export, "--workspace", path])
+      [BuiltProgram.url.path, "import", export, "--no-analyse", "--workspace", path])
     Thread.sleep(forTimeInterval: seconds)
     kill(child.process.processIdentifier, SIGKILL)
     _ = try BuiltProgram.wait(for: child)

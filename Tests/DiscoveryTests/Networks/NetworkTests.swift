@@ -41,7 +41,7 @@ import Testing
 
   @Test("contacts of one week are no tie, those of two are; applause never is")
   func weeks() throws {
-    let week = [10, 11, 12].map { Contact(from: 0, to: 1, kind: .reply, day: $0) }
+    let week = [11, 12, 13].map { Contact(from: 0, to: 1, kind: .reply, day: $0) }
     #expect(try Self.network(week).graph.tieCount == 0)
     #expect(try Self.network(Self.twice(.reply)).graph.tieCount == 1)
     for structure in Structure.allCases {

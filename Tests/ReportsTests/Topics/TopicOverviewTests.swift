@@ -45,11 +45,11 @@ struct TopicOverviewTests {
 
         Zellchemie                                                               covered
           1,200 posts by 40 people
-          Änne Öztürk ●●● 40% · Ben Maier ●●● 30% · Cem Kaya ●●● 30%
+          Änne Öztürk ●●● 40 % · Ben Maier ●●● 30 % · Cem Kaya ●●● 30 %
 
         Lötpaste                                                     hangs on one person
           9 posts by 3 people
-          Änne Öztürk ●●● 100%
+          Änne Öztürk ●●● 100 %
           could step in: Ben Maier
 
         =1+1                                                                      nobody
