@@ -68,8 +68,9 @@ struct ExpansionTests {
     #expect(try reasons("Speiseplan", synonyms: table).isEmpty)
   }
 
-  @Test("Everyday words are translated")
+  @Test("Everyday words are translated, also as parts of a compound")
   func translations() throws {
+    #expect(try TestQuestion("battery cooling", in: Self.posts).coverage(of: "Batteriekühlung", .german) >= 0.9)
     #expect(try TestQuestion("purchasing", in: Self.posts).coverage(of: "der Einkauf", .german) >= 0.9)
     let english: [(text: String, language: Language?)] = [("the safety of the plant", .english)]
     #expect(try TestQuestion("Sicherheit", in: english).coverage(of: "safety", .english) > 0.8)

@@ -219,9 +219,9 @@ extension QueryExpansion {
         return (distance == 1 || distance == -2) && concepts[second].isWhole && !concepts[second].isStopWord
       }
       guard !seconds.isEmpty else { continue }
-      let firstNames = synonyms.equivalents(of: [concepts[first].whole], &analyzer).filter { $0.count == 1 }
+      let firstNames = synonyms.names(of: [concepts[first].whole], &analyzer).filter { $0.count == 1 }
       for second in seconds {
-        let others = synonyms.equivalents(of: [concepts[second].whole], &analyzer).filter { $0.count == 1 }
+        let others = synonyms.names(of: [concepts[second].whole], &analyzer).filter { $0.count == 1 }
         for name in firstNames {
           for other in others {
             guard let terms = try joined(name[0], other[0]) else { continue }

@@ -25,13 +25,21 @@ package struct SynonymTable: Sendable {
     groups.append(own)
   }
 
-  /// The names that mean the same as some folded words: first the table's own, in its order.
+  /// The names that mean the same as some folded words and are found by other stems: first the table's own, in
+  /// its order.
   func equivalents(of words: [String], _ analyzer: inout Analyzer) -> [Name] {
+    let keys = Self.keys(of: words, &analyzer)
+    return names(of: words, &analyzer).filter { Set(Self.keys(of: $0, &analyzer)).isDisjoint(with: keys) }
+  }
+
+  /// All names that mean the same, also those with the same stem (`batterie` for `battery`): as a part of a
+  /// compound only the written form counts.
+  func names(of words: [String], _ analyzer: inout Analyzer) -> [Name] {
     let keys = Self.keys(of: words, &analyzer)
     var found: [Name] = []
     for place in keys.flatMap({ places[$0] ?? [] }).uniqued() { found += groups[place] }
     if hasGeneralWords { found += GeneralWords.equivalents(of: words, keys: keys, &analyzer) }
-    return found.uniqued().filter { Set(Self.keys(of: $0, &analyzer)).isDisjoint(with: keys) }
+    return found.uniqued().filter { $0 != words }
   }
 
   /// Whether a folded word stands in the table.
