@@ -15,11 +15,13 @@ package struct TermUses {
   private let people: AccountPeople
   /// Posts that existed, by segment; `nil` where all count.
   private var existing: [Set<UInt32>]?
+  private let threads: ThreadTable
 
   /// - Parameter asOf: seconds since 1970; undated posts exist at every time. `nil` for everything.
   package init(_ segments: [Segment], people: AccountPeople, asOf: Int64? = nil) throws {
     self.segments = segments
     self.people = people
+    threads = try ThreadTable(&self.segments, asOf: asOf)
     guard let asOf else { return }
     var existing: [Set<UInt32>] = []
     for index in segments.indices {
@@ -34,7 +36,9 @@ package struct TermUses {
     self.existing = existing
   }
 
-  /// Calls `body` with each term, in bytewise order, and its uses in rising order of people.
+  /// Calls `body` with each term that may be a topic, in bytewise order, and its uses in rising order of people.
+  ///
+  /// Where people write under each other, only words that they take up from each other are such terms.
   /// - Parameter most: terms of more accounts than this are passed over unread: they set nobody apart.
   /// - Complexity: O(terms + postings of those that are read).
   package mutating func forEach(most: Int, _ body: (String, [Use]) throws -> Void) throws {
@@ -43,8 +47,10 @@ package struct TermUses {
       let own = cursors.filter { $0.term == term }
       let entries = own.map { ($0.index, $0.entry) }
       if entries.reduce(0, { $0 + $1.1.accountCount }) <= most {
-        let uses = try uses(entries)
-        if !uses.isEmpty { try body(String(decoding: term, as: UTF8.self), uses) }
+        let (uses, echo) = try uses(entries)
+        if !uses.isEmpty, echo.isTopic || !threads.isTelling {
+          try body(String(decoding: term, as: UTF8.self), uses)
+        }
       }
       for index in cursors.indices.reversed() where cursors[index].term == term {
         if try !cursors[index].advance(segments[cursors[index].index]) { cursors.remove(at: index) }
@@ -74,8 +80,19 @@ package struct TermUses {
     return nil
   }
 
-  private mutating func uses(_ entries: [(Int, TermEntry)]) throws -> [Use] {
+  /// Whether people take a term up from each other; `true` where there are no threads to tell it from.
+  /// - Complexity: O(postings of the term).
+  package mutating func isTopic(_ term: String) throws -> Bool {
+    guard threads.isTelling else { return true }
+    let entries = try segments.indices.compactMap { index in
+      try segments[index].entry(of: term).map { (index, $0) }
+    }
+    return try uses(entries).echo.isTopic
+  }
+
+  private mutating func uses(_ entries: [(Int, TermEntry)]) throws -> (uses: [Use], echo: TermEcho) {
     var uses: [Use] = []
+    var places: [(post: UInt32, person: UInt32)] = []
     for (index, entry) in entries {
       segments[index].forget(before: entry)
       let existing = existing?[index]
@@ -89,9 +106,10 @@ package struct TermUses {
         case .asker: uses.append(Use(person: person, written: 0, asked: 1))
         case .mentioned, .mentionedInQuestion: return
         }
+        if posting.counts.isOwn { places.append((posting.post, person)) }
       }
     }
-    return Self.merged(uses)
+    return (Self.merged(uses), TermEcho(places, in: threads))
   }
 
   private static func merged(_ uses: [Use]) -> [Use] {

@@ -25,6 +25,9 @@ package struct TermCounts: Hashable, Sendable {
     }
   }
 
+  /// Whether the term stands in what was written in this post, not only in the title of its thread.
+  var isOwn: Bool { TermField.allCases.contains { $0 != .threadTitle && self[$0] > 0 } }
+
   package var role: PostRole {
     get { PostRole(rawValue: UInt8(bits & 3)) ?? .author }
     set { bits = bits & ~3 | UInt32(newValue.rawValue) }

@@ -130,10 +130,10 @@ struct MeetingUseCase {
     let found = finder.circles(size: size, limit: max(limit, FindShelf.rowsKept))
     list.total = found.count
     for circle in found.prefix(limit) {
-      let word = try topics.word(circle.topic, of: circle.people)
+      let words = try topics.words([circle.topic], of: circle.people)
       let sites = Set(circle.people.compactMap { find.describe($0).location }).count
       var reasons = [
-        Fact(.sharedTopics, words: [word]), Fact(.differentUnits, count: circle.people.count),
+        Fact(.sharedTopics, words: words), Fact(.differentUnits, count: circle.people.count),
         Fact(.noContact),
       ]
       if sites > 1 { reasons.append(Fact(.differentSites, count: sites)) }

@@ -49,10 +49,11 @@ struct TopicLoader {
     return names
   }
 
-  /// A topic as one of these people wrote it.
-  mutating func word(_ term: UInt32, of people: [Int]) throws -> String {
+  /// A topic as one of these people wrote it; `nil` for one that stands only within longer words.
+  private mutating func word(_ term: UInt32, of people: [Int]) throws -> String? {
     if let word = spoken[term] { return word }
-    let name = profiles.terms.indices.contains(Int(term)) ? profiles.terms[Int(term)] : ""
+    guard profiles.terms.indices.contains(Int(term)) else { return nil }
+    let name = profiles.terms[Int(term)]
     for person in people {
       let id = UInt32(clamping: find.organisation.people[person].id)
       guard let post = try uses.post(of: id, with: name), let record = try find.open.session.post(Int64(post))
@@ -62,16 +63,16 @@ struct TopicLoader {
         return word
       }
     }
-    return name
+    return nil
   }
 
-  /// Topics as these people wrote them, each once.
+  /// Topics as these people wrote them, each once; the stem of the first where all stand only within longer words.
   mutating func words(_ terms: [UInt32], of people: [Int]) throws -> [String] {
     var words: [String] = []
     for term in terms {
-      let word = try word(term, of: people)
+      guard let word = try word(term, of: people) else { continue }
       if !words.contains(where: { $0.lowercased() == word.lowercased() }) { words.append(word) }
     }
-    return words
+    return words.isEmpty ? terms.prefix(1).map { profiles.terms[Int($0)] } : words
   }
 }
