@@ -5,22 +5,28 @@ extension Graph {
   ///
   /// Every node joins the part of its first two neighbours; then only nodes outside the part that is already the
   /// largest look at the rest of theirs, as ties into that part have their other end looked at.
+  /// - Parameter isMissing: Nodes that are taken away first, each then alone; `nil` for none. One entry a node.
   /// - Complexity: O(nodes + ties), in practice a fraction of the ties.
   /// - SeeAlso: Sutton, Ben-Nun, Barak, "Optimizing Parallel Graph Connectivity Computation via Subgraph Sampling",
   ///   IPDPS 2018.
-  package func weakComponents() -> Partition {
+  package func weakComponents(without isMissing: [Bool]? = nil) -> Partition {
     var forest = UnionForest(count: nodeCount)
+    let isThere = { (node: Int) in isMissing.map { !$0[node] } ?? true }
     let sides = isDirected ? [outgoing, incoming] : [outgoing]
     let sampled = 2
     for rows in sides {
-      for node in 0..<nodeCount {
-        for neighbor in rows.neighbors(of: node).prefix(sampled) { forest.join(node, Int(neighbor)) }
+      for node in 0..<nodeCount where isThere(node) {
+        for neighbor in rows.neighbors(of: node).prefix(sampled) where isThere(Int(neighbor)) {
+          forest.join(node, Int(neighbor))
+        }
       }
     }
     let giant = forest.mostFrequentRoot()
-    for node in 0..<nodeCount where forest.root(of: node) != giant {
+    for node in 0..<nodeCount where forest.root(of: node) != giant && isThere(node) {
       for rows in sides {
-        for neighbor in rows.neighbors(of: node).dropFirst(sampled) { forest.join(node, Int(neighbor)) }
+        for neighbor in rows.neighbors(of: node).dropFirst(sampled) where isThere(Int(neighbor)) {
+          forest.join(node, Int(neighbor))
+        }
       }
     }
     return Partition(dense: (0..<nodeCount).map { UInt32(forest.root(of: $0)) }, bound: nodeCount)

@@ -6,8 +6,8 @@ extension CoverageProblem {
   /// In a directed graph i → j means that i turns to j, so j reaches i; in an undirected one ties count both ways.
   /// - Parameters:
   ///   - values: The worth of reaching each node; `nil` means 1.
-  ///   - halfway: With a number *h*, a tie of weight *w* reaches with the chance min(.9, *w*/(*w* + *h*)) (SCIENCE §7
-  ///     has *h* = 3); without one, every tie reaches.
+  ///   - halfway: With a number *h*, a tie of weight *w* reaches with the chance min(.9, *w*/(*w* + *h*)); without one,
+  ///     every tie reaches.
   /// - Throws: `AlgorithmError.wrongLength`, `AlgorithmError.badValue`, `AlgorithmError.badParameter`.
   /// - Complexity: O(nodes + ties).
   package init(

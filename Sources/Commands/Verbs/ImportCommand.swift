@@ -42,13 +42,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     var outcomes: [ImportOutcome] = []
-    for path in paths {
+    for (number, path) in paths.enumerated() {
       var request = ImportRequest(path: path, format: form)
       request.options.source = source
       request.options.includesPrivateChannels = privateChannels
       request.options.includesDirectMessages = directMessages
       request.discardsUnfinished = discardUnfinished
-      request.analyses = !skipsAnalysis
+      // What several exports say together is worked out once.
+      request.analyses = !skipsAnalysis && number == paths.count - 1
       let progress = ProgressLine()
       defer { progress.end() }
       let outcome = try Workspace.importing(request, into: workspace.path) { progress.show($0) }

@@ -16,13 +16,6 @@ package struct BridgeFinding: Hashable, Sendable, Codable {
   package var links: [Link]
   /// The cross-tie share.
   package var score: Double
-  /// Among how many of the networks drawn anew the person was in the top twentieth.
-  package var drawingsInTop: Int
-  package var drawings: Int
-  /// The places in nine of ten networks drawn anew, first is 1.
-  package var bestPlace: Int
-  package var worstPlace: Int
-
-  /// Whether that is certain enough to say so: in the top twentieth in four of five networks drawn anew.
-  package var isCertain: Bool { drawings > 0 && drawingsInTop * 5 >= drawings * 4 }
+  /// How that fares in networks drawn anew; the top part is a twentieth of all who have lasting ties.
+  package var band: PlaceBand
 }

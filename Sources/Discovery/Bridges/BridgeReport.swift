@@ -24,11 +24,7 @@ package struct BridgeRow: Hashable, Sendable, Codable {
   package var ownTies: Int
   package var links: [Link]
   package var score: Double
-  package var isCertain: Bool
-  package var drawingsInTop: Int
-  package var drawings: Int
-  package var bestPlace: Int
-  package var worstPlace: Int
+  package var band: PlaceBand
 
   package init(person: NamedPerson, place: GroupLabel, links: [Link], finding: BridgeFinding) {
     self.person = person
@@ -36,11 +32,7 @@ package struct BridgeRow: Hashable, Sendable, Codable {
     self.links = links
     ownTies = finding.ownTies
     score = finding.score
-    isCertain = finding.isCertain
-    drawingsInTop = finding.drawingsInTop
-    drawings = finding.drawings
-    bestPlace = finding.bestPlace
-    worstPlace = finding.worstPlace
+    band = finding.band
   }
 }
 

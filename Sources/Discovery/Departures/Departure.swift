@@ -36,16 +36,20 @@ package struct Departure: Sendable {
   }
 
   /// Pairs of groups that lose ties, those that lose the largest part first.
-  /// - Complexity: O(people + ties).
+  /// - Complexity: O(people + ties of the leavers' groups).
   package func lostPairs() -> [Pair] {
     var before: [UInt64: Int] = [:]
     var after: [UInt64: Int] = [:]
+    // A pair that loses a tie has a leaver in one of its groups, so other groups need not be looked at.
+    let own = Set(leavers.compactMap { groups[Int($0)] })
     var touched: Set<UInt64> = []
     for person in 0..<graph.nodeCount {
-      guard let own = groups[person] else { continue }
-      for neighbor in graph.outgoing.neighbors(of: person) where Int(neighbor) > person {
-        guard let other = groups[Int(neighbor)], other != own else { continue }
-        let key = UInt64(min(own, other)) << 32 | UInt64(max(own, other))
+      guard let group = groups[person], own.contains(group) else { continue }
+      for neighbor in graph.outgoing.neighbors(of: person) {
+        guard let other = groups[Int(neighbor)], other != group,
+          Int(neighbor) > person || !own.contains(other)
+        else { continue }
+        let key = UInt64(min(group, other)) << 32 | UInt64(max(group, other))
         before[key, default: 0] += 1
         if isLeaving[person] || isLeaving[Int(neighbor)] {
           touched.insert(key)
@@ -76,13 +80,11 @@ package struct Departure: Sendable {
 
   /// Pairs of other people who could reach each other and no longer can.
   /// - Complexity: O(people + ties).
-  package func cutPairs() throws -> Int {
-    let stays = isLeaving.map { !$0 }
-    let parts = try graph.subgraph(where: stays).graph.weakComponents()
+  package func cutPairs() -> Int {
     var counts = [Int](repeating: 0, count: graph.nodeCount)
     let whole = graph.weakComponents()
-    for (person, part) in whole.groups.enumerated() where stays[person] { counts[Int(part)] += 1 }
-    return Self.pairs(counts) - Self.pairs(parts.sizes)
+    for (person, part) in whole.groups.enumerated() where !isLeaving[person] { counts[Int(part)] += 1 }
+    return Self.pairs(counts) - Self.pairs(graph.weakComponents(without: isLeaving).sizes)
   }
 
   private static func pairs(_ sizes: [Int]) -> Int { sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }

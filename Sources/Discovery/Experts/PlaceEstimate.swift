@@ -23,8 +23,9 @@ package struct UncertainScore: Hashable, Sendable {
 
   /// The score of the 2-norm over posts of which each adds a part.
   ///
-  /// By the delete-a-post view of SCIENCE §11: Var S ≈ S² · Σ share² / 4, the delta method for the 2-norm, where a
-  /// post's share is its part of the score.
+  /// Var S ≈ S² · Σ share² / 4, where a post's share is its part of the score: the delta method for the 2-norm of
+  /// posts of which each might as well not have been written (Efron, Tibshirani, An Introduction to the Bootstrap,
+  /// 1993).
   package init(score: Double, parts: [Double]) {
     let sum = parts.reduce(0, +)
     let shares = sum > 0 ? parts.reduce(0) { $0 + ($1 / sum) * ($1 / sum) } : 0

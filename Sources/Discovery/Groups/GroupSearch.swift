@@ -21,7 +21,7 @@ package struct GroupOptions: Hashable, Sendable {
 
 /// Finds the groups that people really work in: nested Leiden on which many runs agree.
 ///
-/// SCIENCE §6: Leiden (Traag, Waltman, van Eck 2019) on the whole and again inside each group, ten seeds, ties
+/// Leiden (Traag, Waltman, van Eck 2019) on the whole and again inside each group, ten seeds, ties
 /// on which fewer than half of the runs agree left out (Lancichinetti, Fortunato 2012).
 package struct GroupSearch: Sendable {
   private let network: GroupNetwork
@@ -51,7 +51,7 @@ package struct GroupSearch: Sendable {
     }
     let shares = agreement(of: runs, graph)
     let agreed = try graph.keeping(shares, from: 0.5)
-    let partition = try agreed.leiden(leiden(run: 0)).partition
+    let partition = try agreed.leiden(leiden(run: 0, ties: agreed.tieCount)).partition
     return found(partition, graph, shares, chance)
   }
 

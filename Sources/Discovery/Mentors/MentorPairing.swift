@@ -2,7 +2,8 @@ package import Graph
 
 /// Weighs mentors for one newcomer.
 ///
-/// Score = .40 topics + .20 distance + .15 speed + .15 newcomers helped + .10 practical (SCIENCE §8, weights untested).
+/// Score = .40 topics + .20 distance + .15 speed + .15 newcomers helped + .10 practical. The weights are a convention:
+/// what both know comes first, and no other part outweighs it.
 /// Two or three steps apart is best: one step is the own team already, and farther away nobody can introduce them.
 package struct MentorPairing {
   private let setting: MentorSetting

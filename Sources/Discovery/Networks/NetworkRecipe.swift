@@ -2,7 +2,7 @@ internal import Foundation
 
 /// How contacts become the ties of a network: what each counts, how it fades, and when it is a tie at all.
 ///
-/// SCIENCE: the weights are conventions; what matters is that applause makes no tie, large threads count
+/// The weights are conventions; what matters is that applause makes no tie, large threads count
 /// little, and nothing that happened within one week is a relation.
 package struct NetworkRecipe: Hashable, Sendable {
   package var structure: Structure

@@ -33,7 +33,7 @@ struct BridgeComposer {
     }
     reasons.append(wording.bridgeOwn(own, row.ownTies))
     reasons.append(
-      wording.bridgeBand(row.drawingsInTop, row.drawings, row.bestPlace, row.worstPlace))
+      wording.bridgeBand(row.band.inTop, row.band.drawings, row.band.best, row.band.worst))
     var headline = StyledText(row.person.description.name, .strong)
     headline.append(PersonLine.labels(row.person.description, wording))
     return FindingRow(
@@ -41,9 +41,9 @@ struct BridgeComposer {
       fields: [
         ("person", .person(row.person.description)), ("group", .text(row.place.id)),
         ("groupName", .text(own)), ("ownTies", .number(row.ownTies)), ("score", .decimal(row.score)),
-        ("certain", .truth(row.isCertain)), ("inTop", .number(row.drawingsInTop)),
-        ("drawings", .number(row.drawings)), ("bestPlace", .number(row.bestPlace)),
-        ("worstPlace", .number(row.worstPlace)),
+        ("certain", .truth(row.band.isCertain)), ("inTop", .number(row.band.inTop)),
+        ("drawings", .number(row.band.drawings)), ("bestPlace", .number(row.band.best)),
+        ("worstPlace", .number(row.band.worst)),
         (
           "links",
           .objects(
@@ -55,7 +55,7 @@ struct BridgeComposer {
               ]
             })
         ),
-      ], section: row.isCertain ? nil : wording.possibleBridges)
+      ], section: row.band.isCertain ? nil : wording.possibleBridges)
   }
 
   func document(_ report: FragileReport) -> FindingDocument {

@@ -29,14 +29,20 @@ struct FindSession {
       .reply: 1, .answer: 1, .acceptedAnswer: 1, .mention: 1, .thanks: 1, .document: 1, .stated: 1,
     ], halfLife: nil)
 
-  init(_ session: ReadSession, request: FindRequest) throws {
+  /// - Parameter known: Who is in touch with whom, where it has been read already.
+  init(_ session: ReadSession, request: FindRequest, loaded known: LoadedNetworks? = nil) throws {
     open = try OpenWorkspace(session, options: request.options)
     self.request = request
-    var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
-    loaded = try loader.load()
+    let loaded: LoadedNetworks
+    if let known {
+      loaded = known
+    } else {
+      var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+      loaded = try loader.load()
+    }
+    self.loaded = loaded
     let deeds = try DeedLoader(open, loaded.organisation).load()
     self.deeds = deeds
-    let loaded = loaded
     let hasTies = Self.statedTies(loaded)
     // Who shows nothing of itself is on no list and on no way either.
     let visible = loaded.countsAsPerson.indices.map {

@@ -1,5 +1,4 @@
 internal import Discovery
-internal import Foundation
 internal import People
 internal import Store
 
@@ -11,9 +10,11 @@ struct FindShelf {
   private let request: FindRequest
 
   /// Changes whenever lists come out differently for the same workspace.
-  static let method = "1"
+  static let method = "2"
   /// Rows that are kept of a list.
   static let rowsKept = 200
+  /// Multipliers that are kept: a share to be reached may take many.
+  static let seatsKept = 1_000
 
   init(_ session: ReadSession, request: FindRequest) {
     self.session = session
@@ -25,8 +26,11 @@ struct FindShelf {
     guard request.filter.isEmpty, request.window == nil else { return nil }
     let shelf = DerivedShelf(session: session)
     guard let found = try shelf.result(Self.name(kind, variant), request.options, method: Self.method),
-      !found.isStale, let list = try? JSONDecoder().decode(FoundList.self, from: Data(found.payload))
+      !found.isStale, var list = LinesPayload.header(FoundList.self, of: found.payload),
+      let rows = LinesPayload.rows(
+        FoundRow.self, of: found.payload, limit: kind == .newcomers ? .max : request.options.limit)
     else { return nil }
+    list.rows = rows
     let cut = Self.cut(list, to: request.options.limit)
     let entries = kind == .newcomers ? Set(cut.rows.compactMap { $0.people.first?.id }).count : cut.rows.count
     return entries >= min(request.options.limit, list.total) ? cut : nil
@@ -38,9 +42,9 @@ struct FindShelf {
 
   /// The bytes of a list.
   static func payload(_ list: FoundList) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return Array(try encoder.encode(list))
+    var header = list
+    header.rows = []
+    return try LinesPayload.encoded(header, rows: list.rows)
   }
 
   /// The first entries; what belongs to one newcomer counts as one.

@@ -11,55 +11,63 @@ extension Workspace {
   package static func analyse(
     _ path: String, seed: UInt64 = 1, stage: (AnalysisStage) -> Void = { _ in }
   ) throws {
-    try writing(path) { session in
-      try session.analyseCommunityTies()
-      try Analysis(session: session, seed: seed).run(stage)
+    try writing(path) { session in try session.analyse(seed: seed, stage) }
+  }
+}
+
+extension WriteSession {
+  /// Makes and stores everything that questions find ready.
+  func analyse(seed: UInt64, _ stage: (AnalysisStage) -> Void) throws {
+    try analyseCommunityTies()
+    // Where nothing is private, everybody may see the same.
+    let isAllOpen = try reading.privateCommunities().isEmpty
+    for viewer in isAllOpen ? [ViewerChoice.owner] : [.owner, .all] {
+      var options = AskOptions()
+      options.viewer = viewer
+      let viewers = isAllOpen ? ["owner", "all"] : [viewer == .all ? "all" : "owner"]
+      stage(.reading)
+      let open = try OpenWorkspace(reading, options: options)
+      // Who is in touch with whom is read once for all that is made of it.
+      var loader = try NetworkLoader(open)
+      let loaded = try loader.load()
+      try Analysis(session: self, seed: seed, viewers: viewers).run(open, loaded, stage)
       stage(.people)
-      try FindAnalysis.run(in: session)
+      try FindAnalysis(session: self, viewers: viewers).run(options, loaded)
     }
   }
 }
 
-/// Makes and stores the results about networks for every viewer class.
+/// Makes and stores the results about networks for the viewers of one class.
 struct Analysis {
   let session: WriteSession
   let seed: UInt64
+  /// The viewer classes for which results are kept.
+  let viewers: [String]
 
-  func run(_ stage: (AnalysisStage) -> Void) throws {
-    // Where nothing is private, everybody may see the same.
-    let isAllOpen = try session.reading.privateCommunities().isEmpty
-    let choices = isAllOpen ? [ViewerChoice.owner] : [.owner, .all]
-    for viewer in choices {
-      var options = AskOptions()
-      options.viewer = viewer
-      options.limit = .max
-      var request = FindingRequest(options: options)
-      request.seed = seed
-      let open = try OpenWorkspace(session.reading, options: options)
-      let analysis = try NetworkAnalysis(open, request, stage: stage)
-      guard let kept = DerivedShelf.viewerClass(options) else { continue }
-      try shelve(analysis, isAllOpen ? ["owner", "all"] : [kept], stage)
-    }
+  func run(_ open: OpenWorkspace, _ loaded: LoadedNetworks, _ stage: (AnalysisStage) -> Void) throws {
+    var request = FindingRequest(options: open.options)
+    request.options.limit = .max
+    request.seed = seed
+    try shelve(try NetworkAnalysis(open, request, loaded: loaded, stage: stage), stage)
   }
 
-  private func shelve(_ analysis: NetworkAnalysis, _ viewers: [String], _ stage: (AnalysisStage) -> Void)
-    throws
-  {
+  private func shelve(_ analysis: NetworkAnalysis, _ stage: (AnalysisStage) -> Void) throws {
     stage(.bridges)
-    let groups = try GroupReporting(analysis: analysis).report()
+    let ties = try analysis.loaded.undirected(.communication)
+    let groups = try GroupReporting(analysis: analysis, ties: ties).report()
     let bridging = BridgeReporting(analysis: analysis)
     for places in BridgedPlaces.allCases {
       let bridges = try bridging.report(places)
-      try keep(bridges.withoutRows, bridges.rows, as: "bridges-\(places.rawValue)", viewers)
+      try keep(bridges.withoutRows, bridges.rows, as: "bridges-\(places.rawValue)")
     }
     let fragile = try bridging.fragile()
     stage(.structure)
     let structure = try StructureReporting(loaded: analysis.loaded, request: analysis.request).report()
     stage(.storing)
-    try keep(groups.withoutRows, groups.rows, as: "groups", viewers)
-    try keep(fragile.withoutRows, fragile.rows, as: "fragile", viewers)
-    try keep(structure, [Int](), as: "structure", viewers)
-    let network = try DepartureNetwork.payload(analysis)
+    try keep(groups.withoutRows, groups.rows, as: "groups")
+    try keep(fragile.withoutRows, fragile.rows, as: "fragile")
+    try keep(structure, [Int](), as: "structure")
+    let network = DepartureNetwork.payload(analysis, ties)
     let before = try KnownGroups.stored(analysis.open).nextNumber
     let known = KnownGroups(
       labels: analysis.labels, members: analysis.groupMembers,
@@ -72,7 +80,7 @@ struct Analysis {
   }
 
   private func keep(
-    _ header: some Encodable, _ rows: [some Encodable], as name: String, _ viewers: [String]
+    _ header: some Encodable, _ rows: [some Encodable], as name: String
   ) throws {
     let payload = try LinesPayload.encoded(header, rows: rows)
     for viewer in viewers {

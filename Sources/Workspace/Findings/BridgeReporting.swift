@@ -4,7 +4,13 @@ internal import People
 
 /// Puts the reports on bridges and fragile contacts together.
 struct BridgeReporting {
-  let analysis: NetworkAnalysis
+  private let analysis: NetworkAnalysis
+  private let ties: LastingTies
+
+  init(analysis: NetworkAnalysis) {
+    self.analysis = analysis
+    ties = analysis.loaded.ledger.lastingTies(counts: analysis.loaded.countsAsPerson, now: analysis.now)
+  }
 
   private static let contactsShown = 8
   /// Rows that are kept.
@@ -12,13 +18,13 @@ struct BridgeReporting {
 
   func report(_ places: BridgedPlaces, progress: Parallel.Progress = .silent) throws -> BridgeReport {
     let (of, labels) = places == .groups ? (analysis.groups.groups, analysis.labels) : attribute(places)
-    let ties = analysis.loaded.ledger.lastingTies(counts: analysis.loaded.countsAsPerson, now: analysis.now)
-    let found = try BridgeSearch(ties, groups: of).bridges(progress: progress)
-      .filter { analysis.isListed($0.person) }
+    let found = try BridgeSearch(ties, groups: of).bridges(limit: Self.mostRows, progress: progress) {
+      analysis.isListed($0)
+    }
     var report = BridgeReport(
       basis: analysis.basis(.crossTieShare, .communication), places: places, placeCount: labels.count,
       count: found.count)
-    report.rows = found.prefix(Self.mostRows).map { finding in
+    report.rows = found.findings.map { finding in
       BridgeRow(
         person: analysis.named(finding.person), place: labels[Int(finding.group)],
         links: finding.links.map { link in

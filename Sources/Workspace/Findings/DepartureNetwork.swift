@@ -23,7 +23,7 @@ struct DepartureNetwork {
       return
     }
     let analysis = try NetworkAnalysis(open, request)
-    graph = try analysis.loaded.network(.communication).undirected
+    graph = try analysis.loaded.undirected(.communication)
     groups = analysis.groups.groups
     labels = analysis.labels
     basis = analysis.basis(.departure, .communication)
@@ -81,8 +81,8 @@ struct DepartureNetwork {
   }
 
   /// What is stored of an analysis: ties by their higher ends, as steps from the one before.
-  static func payload(_ analysis: NetworkAnalysis) throws -> [UInt8] {
-    let rows = try analysis.loaded.network(.communication).undirected.outgoing
+  static func payload(_ analysis: NetworkAnalysis, _ ties: Graph) -> [UInt8] {
+    let rows = ties.outgoing
     var writer = PackedNumbers.Writer()
     writer.add(analysis.organisation.people.map { UInt64(clamping: $0.id) })
     writer.add(analysis.groups.groups.map { $0.map { UInt64($0) + 1 } ?? 0 })

@@ -60,7 +60,7 @@ struct DepartureReporting {
     try addLosses(of: departure, network, to: &report)
     report.topics = try orphanedTopics(of: people)
     report.alone = departure.leftAlone()
-    report.cutPairs = try departure.cutPairs()
+    report.cutPairs = departure.cutPairs()
     let sources = max(4, Self.tiesLookedAt / max(1, 2 * network.graph.tieCount))
     if let nearness = try departure.lostNearness(sources: sources, seed: request.seed) {
       report.lostNearness = nearness.value
@@ -121,8 +121,8 @@ struct DepartureReporting {
     var options = NetworkOptions(window: request.window)
     options.withoutCommunities = [community.id]
     var loader = try NetworkLoader(open, options: options)
-    let after = try loader.load().network(.communication).undirected
-    let before = try analysis.loaded.network(.communication).undirected
+    let after = try loader.load().undirected(.communication)
+    let before = try analysis.loaded.undirected(.communication)
     var report = DepartureReport(
       basis: analysis.basis(.departure, .communication), cause: .closing(community.name),
       ties: before.tieCount, lostTies: before.tieCount - after.tieCount, contacts: community.members.count)
@@ -164,7 +164,7 @@ struct DepartureReporting {
     let analysis = try NetworkAnalysis(open, request)
     let communities = try [one, other].map { try community($0, analysis.organisation) }
     let sets = communities.map { Set($0.members) }
-    let graph = try analysis.loaded.network(.communication).undirected.outgoing
+    let graph = try analysis.loaded.undirected(.communication).outgoing
     let (first, second) = (sets[0].subtracting(sets[1]), sets[1].subtracting(sets[0]))
     let ties = first.reduce(0) { sum, person in
       sum + graph.neighbors(of: Int(person)).count { second.contains($0) }

@@ -6,6 +6,8 @@ internal import People
 /// Puts the report on groups together.
 struct GroupReporting {
   let analysis: NetworkAnalysis
+  /// Who is in touch with whom.
+  let ties: Graph
 
   private static let coreShown = 6
   private static let betweenShown = 6
@@ -20,7 +22,7 @@ struct GroupReporting {
       modularity: groups.modularity, chance: groups.chance, count: groups.count, people: inGroups.count,
       certainty: inGroups.isEmpty ? 0 : certainty / Double(inGroups.count), agreements: try agreements(),
       labels: [])
-    report.rows = try rows()
+    report.rows = rows()
     report.labels = labels(namedIn: report)
     return report
   }
@@ -33,9 +35,10 @@ struct GroupReporting {
     return analysis.labels.filter { named.contains($0.id) }
   }
 
-  private func rows() throws -> [GroupRow] {
+  private func rows() -> [GroupRow] {
     let groups = analysis.groups
-    let graph = try analysis.loaded.network(.communication).undirected.outgoing
+    let graph = ties.outgoing
+    let communities = communitiesOfPeople()
     return groups.members().enumerated().map { group, members in
       var own = [Double](repeating: 0, count: members.count)
       var (inside, all) = (0.0, 0.0)
@@ -55,9 +58,10 @@ struct GroupReporting {
         label: analysis.labels[group], size: members.count,
         certainty: certainty / Double(max(1, members.count)), inside: all > 0 ? inside / all : 0,
         core: listed.prefix(Self.coreShown).map { analysis.named($0) }, between: between(members),
-        community: community(of: members))
+        community: community(of: members, communities))
       if analysis.request.listsMembers {
-        row.members = members.filter { analysis.isListed($0) }.map { analysis.named($0) }
+        // A member list is no ranking: people of other organisations belong to it, labelled.
+        row.members = members.map { analysis.named($0) }
       }
       return row
     }
@@ -75,18 +79,29 @@ struct GroupReporting {
     return Array(found.prefix(Self.betweenShown))
   }
 
-  /// The official community to which most members belong, the smaller one of equals.
-  private func community(of members: [UInt32]) -> DominatingValue? {
-    let own = Set(members)
-    let best = analysis.organisation.communities.map { community in
-      (community, community.members.count { own.contains($0) })
-    }.max { one, other in
-      one.1 != other.1
-        ? one.1 < other.1
-        : (one.0.members.count, one.0.key) > (other.0.members.count, other.0.key)
+  /// The official communities of each person, by their places.
+  private func communitiesOfPeople() -> [[UInt32]] {
+    var communities = [[UInt32]](repeating: [], count: analysis.organisation.people.count)
+    for (place, community) in analysis.organisation.communities.enumerated() {
+      for member in community.members { communities[Int(member)].append(UInt32(place)) }
     }
-    guard let (community, count) = best, 2 * count >= members.count else { return nil }
-    return DominatingValue(value: community.name, share: Double(count) / Double(max(1, members.count)))
+    return communities
+  }
+
+  /// The official community to which most members belong, the smaller one of equals.
+  private func community(of members: [UInt32], _ communities: [[UInt32]]) -> DominatingValue? {
+    var counts: [UInt32: Int] = [:]
+    for member in members { for place in communities[Int(member)] { counts[place, default: 0] += 1 } }
+    let best = counts.map { (community: analysis.organisation.communities[Int($0.key)], count: $0.value) }
+      .max { one, other in
+        one.count != other.count
+          ? one.count < other.count
+          : (one.community.members.count, one.community.key)
+            > (other.community.members.count, other.community.key)
+      }
+    guard let best, 2 * best.count >= members.count else { return nil }
+    return DominatingValue(
+      value: best.community.name, share: Double(best.count) / Double(max(1, members.count)))
   }
 
   /// How far the groups agree with units, and with official communities.

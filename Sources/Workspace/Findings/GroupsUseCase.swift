@@ -56,7 +56,9 @@ struct StoredFindings {
       report.rows = shown(rows)
       return report
     }
-    var report = try GroupReporting(analysis: NetworkAnalysis(open, request)).report()
+    let analysis = try NetworkAnalysis(open, request)
+    var report = try GroupReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
+      .report()
     report.rows = shown(report.rows)
     return report
   }

@@ -15,15 +15,20 @@ struct NetworkAnalysis {
   let labels: [GroupLabel]
 
   /// Reads the contacts that the viewer may see and finds the groups.
+  /// - Parameter known: The contacts, where they have been read already.
   init(
-    _ open: OpenWorkspace, _ request: FindingRequest, progress: Parallel.Progress = .silent,
-    stage: (AnalysisStage) -> Void = { _ in }
+    _ open: OpenWorkspace, _ request: FindingRequest, loaded known: LoadedNetworks? = nil,
+    progress: Parallel.Progress = .silent, stage: (AnalysisStage) -> Void = { _ in }
   ) throws {
     self.open = open
     self.request = request
-    stage(.reading)
-    var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
-    loaded = try loader.load()
+    if let known {
+      loaded = known
+    } else {
+      stage(.reading)
+      var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+      loaded = try loader.load()
+    }
     stage(.groups)
     groups = try GroupSearch(
       loaded.ledger, organisation: loaded.organisation, counts: loaded.belongs,

@@ -22,13 +22,7 @@ struct ImportRun {
     }
     try IndexGrowth(file: file).takeIn(&record)
     let changed = try finish(record)
-    if request.analyses {
-      try file.write { session in
-        try session.analyseCommunityTies()
-        try Analysis(session: session, seed: 1).run { _ in }
-        try FindAnalysis.run(in: session)
-      }
-    }
+    if request.analyses { try file.write { session in try session.analyse(seed: 1) { _ in } } }
     let stubs = try file.read { try $0.stubs(ofImport: record.id) }
     return ImportOutcome(
       path: request.path, format: format.rawValue, source: importer.source, report: report,

@@ -26,6 +26,12 @@ package struct LoadedNetworks: Sendable {
     try network(.standard(structure))
   }
 
+  /// The ties of a structure without directions, by its standard recipe.
+  func undirected(_ structure: Structure) throws -> Graph {
+    try Network.undirected(
+      .standard(structure), organisation: organisation, ledger: ledger, countsAsPerson: countsAsPerson)
+  }
+
   /// The network of a recipe.
   package func network(_ recipe: NetworkRecipe) throws -> Network {
     try Network(recipe, organisation: organisation, ledger: ledger, countsAsPerson: countsAsPerson)
