@@ -142,7 +142,7 @@ def check_list(company, answer):
     """Counts the reasons of the list again."""
     helped, own, thanked = defaultdict(set), defaultdict(set), defaultdict(set)
     accepted = defaultdict(int)
-    hidden = {one for one, facts in company.people.items() if facts.get("staff") or facts.get("external")}
+    hidden = {one for one, facts in company.people.items() if facts.get("staff")}
     for post in company.posts.values():
         parent = company.posts.get(post.get("parent"))
         if not parent:

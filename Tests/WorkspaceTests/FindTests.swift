@@ -10,9 +10,9 @@ import Testing
   /// Every list that there is, as text.
   private func lists(
     _ fixture: Fixture, names: [String] = ["p1@example.org", "p2@example.org"],
-    _ change: (inout FindRequest) -> Void = { _ in }
+    _ change: (inout FindingRequest) -> Void = { _ in }
   ) throws -> [String] {
-    var request = FindRequest()
+    var request = FindingRequest()
     request.options.limit = 50
     change(&request)
     var lists: [FoundList] = []
@@ -68,7 +68,7 @@ import Testing
     let after = try lists(fixture, names: ["p1@example.org", "p3@example.org"]).joined()
     #expect(!after.contains("Søren Falk"))
     #expect(throws: Trouble.self) {
-      try Workspace.understudies(of: "p2@example.org", request: FindRequest(), in: fixture.path)
+      try Workspace.understudies(of: "p2@example.org", request: FindingRequest(), in: fixture.path)
     }
   }
 
@@ -86,7 +86,7 @@ import Testing
   func willingness() throws {
     let fixture = try Fixture(InventedCompany(seed: 9, posts: 400).text)
     func mentors() throws -> [FoundRow] {
-      try Workspace.mentors(.list, assumesWilling: false, request: FindRequest(), in: fixture.path).rows
+      try Workspace.mentors(.list, assumesWilling: false, request: FindingRequest(), in: fixture.path).rows
     }
     #expect(try mentors().isEmpty)
     #expect(try Workspace.setMentor(3, person: "p4@example.org", in: fixture.path) == "Tomás Quint")
@@ -103,7 +103,7 @@ import Testing
     let fixture = try Fixture()
     let export = Self.twins()
     try fixture.add(export.text)
-    let request = FindRequest()
+    let request = FindingRequest()
     let first = try Workspace.meetings(for: nil, remembers: true, request: request, in: fixture.path)
     #expect(first.rows.map { $0.people.map(\.name) } == [["Ada", "Bo"]])
     let again = try Workspace.meetings(for: nil, remembers: false, request: request, in: fixture.path)
@@ -125,11 +125,11 @@ import Testing
   @Test("a part of the organisation is asked by exact names, and a wrong one is told")
   func filter() throws {
     let fixture = try Fixture(InventedCompany(seed: 9, posts: 400).text)
-    var request = FindRequest()
-    request.filter.units = ["unit 1"]
+    var request = FindingRequest()
+    request.options.filters.units = ["unit 1"]
     let found = try Workspace.mentors(.list, assumesWilling: true, request: request, in: fixture.path)
     #expect(!found.rows.isEmpty && found.rows.allSatisfy { $0.people[0].unit == "Unit 1" })
-    request.filter.units = ["Unit 11"]
+    request.options.filters.units = ["Unit 11"]
     #expect(throws: Trouble.self) {
       try Workspace.mentors(.list, assumesWilling: true, request: request, in: fixture.path)
     }

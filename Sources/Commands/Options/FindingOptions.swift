@@ -2,31 +2,34 @@ internal import ArgumentParser
 internal import People
 internal import Workspace
 
-/// Over which time a finding is made.
+/// Over which time a finding is made, and how much is said of how.
 struct FindingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only contacts of so many days before now count.", valueName: "days"))
-  var window: Int?
-
-  @Option(help: "How many rows at most.")
-  var limit = 10
+  @Option(
+    help: ArgumentHelp("Only contacts of so many days before now count (365, 365d).", valueName: "days"))
+  var window: String?
 
   @Option(help: ArgumentHelp("What random choices are drawn from.", visibility: .hidden))
   var seed: UInt64 = 1
 
-  @Flag(help: "Say in full how it was computed.")
+  @Flag(help: "Say in full how it was computed: method, scores and their parts.")
   var explain = false
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("The limit must be at least 1.") }
-    if let window, window < 1 { throw ValidationError("The window must be at least 1 day.") }
+    if window != nil, days == nil { throw ValidationError("The window is a number of days, such as 365.") }
   }
 
-  /// - Throws: `Trouble`.
-  func request(_ question: QuestionOptions, _ filters: PlaceFilterOptions?) throws -> FindingRequest {
+  private var days: Int? {
+    window.flatMap { Int($0.hasSuffix("d") ? String($0.dropLast()) : $0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// - Throws: `Trouble.badDate`.
+  func request(
+    _ question: QuestionOptions, _ filters: PlaceFilterOptions? = nil, limit: Int
+  ) throws -> FindingRequest {
     var options = try question.options(limit: limit)
     if let filters { options.filters = filters.filters }
     var request = FindingRequest(options: options)
-    request.window = window
+    request.window = days
     request.seed = seed
     return request
   }

@@ -20,15 +20,18 @@ struct BridgesCommand: ParsableCommand {
   @Flag(help: "Pairs of groups whose contact depends on one person.")
   var fragile = false
 
+  @OptionGroup var limit: LimitOption
   @OptionGroup var finding: FindingOptions
+  @OptionGroup var compare: CompareOption
   @OptionGroup var question: QuestionOptions
   @OptionGroup var filters: PlaceFilterOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var request = try finding.request(question, filters)
+    var request = try finding.request(question, filters, limit: limit.limit)
     request.places = between.places
+    try compare.add(to: &request)
     let report =
       fragile
       ? FindingReport(

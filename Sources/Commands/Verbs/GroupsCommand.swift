@@ -6,21 +6,20 @@ struct GroupsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "groups", abstract: "Shows the groups in which people really work, with how sure that is.")
 
-  @Option(help: ArgumentHelp("What became of groups since this date.", valueName: "date"))
-  var compare: String?
-
   @Flag(help: "All members of each group (in JSON and CSV).")
   var members = false
 
+  @OptionGroup var limit: LimitOption
   @OptionGroup var finding: FindingOptions
+  @OptionGroup var compare: CompareOption
   @OptionGroup var question: QuestionOptions
   @OptionGroup var filters: PlaceFilterOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var request = try finding.request(question, filters)
-    request.comparedWith = try compare.map(QuestionOptions.instant)
+    var request = try finding.request(question, filters, limit: limit.limit)
+    try compare.add(to: &request)
     request.listsMembers = members
     let report = try Workspace.groups(request, in: workspace.path)
     try FindingOutput.write(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import Workspace
 
 struct MeetCommand: ParsableCommand {
@@ -16,7 +17,8 @@ struct MeetCommand: ParsableCommand {
   @Option(help: "How many pairs at most.")
   var limit = 10
 
-  @OptionGroup var find: FindOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var filters: PlaceFilterOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -27,8 +29,10 @@ struct MeetCommand: ParsableCommand {
 
   func run() throws {
     let list = try Workspace.meetings(
-      for: person, remembers: remember, request: try find.request(question, limit: limit), in: workspace.path)
-    try FoundOutput.write(list, output, explains: find.explain)
+      for: person, remembers: remember, request: try finding.request(question, filters, limit: limit),
+      in: workspace.path)
+    try FindingOutput.write(
+      FindingReport(list, language: output.language), output, explains: finding.explain)
   }
 }
 
@@ -43,7 +47,9 @@ struct CirclesCommand: ParsableCommand {
   @Option(help: "How many circles at most.")
   var limit = 5
 
-  @OptionGroup var find: FindOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var filters: PlaceFilterOptions
+  @OptionGroup var compare: CompareOption
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -54,8 +60,10 @@ struct CirclesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let list = try Workspace.circles(
-      size: size, request: try find.request(question, limit: limit), in: workspace.path)
-    try FoundOutput.write(list, output, explains: find.explain)
+    var request = try finding.request(question, filters, limit: limit)
+    try compare.add(to: &request)
+    let list = try Workspace.circles(size: size, request: request, in: workspace.path)
+    try FindingOutput.write(
+      FindingReport(list, language: output.language), output, explains: finding.explain)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import Workspace
 
 struct MentorsCommand: ParsableCommand {
@@ -23,7 +24,9 @@ struct MentorsCommand: ParsableCommand {
   @Option(help: "How many entries at most.")
   var limit = 15
 
-  @OptionGroup var find: FindOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var filters: PlaceFilterOptions
+  @OptionGroup var compare: CompareOption
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -35,9 +38,11 @@ struct MentorsCommand: ParsableCommand {
 
   func run() throws {
     let wish = person.map { MentorWish.person($0) } ?? (newcomers ? .newcomers : .list)
-    let request = try find.request(question, limit: limit)
+    var request = try finding.request(question, filters, limit: limit)
+    try compare.add(to: &request)
     let list = try Workspace.mentors(
       wish, assumesWilling: assumeWilling, request: request, in: workspace.path)
-    try FoundOutput.write(list, output, explains: find.explain)
+    try FindingOutput.write(
+      FindingReport(list, language: output.language), output, explains: finding.explain)
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Discovery
+internal import Reports
 internal import Workspace
 
 struct MultipliersCommand: ParsableCommand {
@@ -39,7 +40,9 @@ struct MultipliersCommand: ParsableCommand {
   @Option(help: "How many people at most.")
   var limit: Int?
 
-  @OptionGroup var find: FindOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var filters: PlaceFilterOptions
+  @OptionGroup var compare: CompareOption
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -70,9 +73,11 @@ struct MultipliersCommand: ParsableCommand {
     wish.target = try target()
     wish.nominations = nominations
     // A share takes as many as it takes.
-    let request = try find.request(question, limit: limit ?? count ?? (reach == nil ? 20 : .max))
+    var request = try finding.request(question, filters, limit: limit ?? count ?? (reach == nil ? 20 : .max))
+    try compare.add(to: &request)
     let list = try Workspace.multipliers(wish, request: request, in: workspace.path)
-    try FoundOutput.write(list, output, explains: find.explain)
+    try FindingOutput.write(
+      FindingReport(list, language: output.language), output, explains: finding.explain)
   }
 
   private func target() throws -> PeopleFilter {

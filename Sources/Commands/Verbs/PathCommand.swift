@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import Workspace
 
 struct PathCommand: ParsableCommand {
@@ -19,7 +20,8 @@ struct PathCommand: ParsableCommand {
   @Option(help: "How many ways at most.")
   var limit: Int?
 
-  @OptionGroup var find: FindOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var filters: PlaceFilterOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var output: OutputOptions
@@ -33,8 +35,9 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let count = min(k, limit ?? k)
     let list = try Workspace.path(
-      from: from, to: to, count: count, request: try find.request(question, limit: count),
+      from: from, to: to, count: count, request: try finding.request(question, filters, limit: count),
       in: workspace.path)
-    try FoundOutput.write(list, output, explains: find.explain)
+    try FindingOutput.write(
+      FindingReport(list, language: output.language), output, explains: finding.explain)
   }
 }

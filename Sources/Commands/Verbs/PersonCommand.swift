@@ -35,8 +35,7 @@ struct PersonCommand: ParsableCommand {
   }
 
   private func understudies() throws -> FoundList {
-    var request = FindRequest()
-    request.options = try question.options(limit: 5)
+    let request = FindingRequest(options: try question.options(limit: 5))
     return try Workspace.understudies(of: name.joined(separator: " "), request: request, in: workspace.path)
   }
 }

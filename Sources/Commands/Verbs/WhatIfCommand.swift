@@ -16,6 +16,7 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which communities become one; given twice.", valueName: "community"))
   var merges: [String] = []
 
+  @OptionGroup var limit: LimitOption
   @OptionGroup var finding: FindingOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var workspace: WorkspaceOption
@@ -33,7 +34,8 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try Workspace.whatIf(event, try finding.request(question, nil), in: workspace.path)
+    let report = try Workspace.whatIf(
+      event, try finding.request(question, limit: limit.limit), in: workspace.path)
     try FindingOutput.write(
       FindingReport(report, language: output.language), output, explains: finding.explain)
   }

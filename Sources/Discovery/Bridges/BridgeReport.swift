@@ -1,3 +1,5 @@
+package import People
+
 /// Between what people build bridges.
 package enum BridgedPlaces: String, CaseIterable, Hashable, Sendable, Codable {
   case groups, units, locations
@@ -25,6 +27,8 @@ package struct BridgeRow: Hashable, Sendable, Codable {
   package var links: [Link]
   package var score: Double
   package var band: PlaceBand
+  /// Where the person stood at the date compared with; `nil` for nowhere.
+  package var placeBefore: Int?
 
   package init(person: NamedPerson, place: GroupLabel, links: [Link], finding: BridgeFinding) {
     self.person = person
@@ -45,6 +49,9 @@ package struct BridgeReport: Hashable, Sendable, Codable {
   /// Everybody who links some, of whom the rows may be some.
   package var count: Int
   package var rows: [BridgeRow] = []
+  /// The date compared with, and who was shown then and is no longer listed.
+  package var comparedWith: Instant?
+  package var gone: [NamedPerson] = []
 
   package init(basis: NetworkBasis, places: BridgedPlaces, placeCount: Int, count: Int) {
     self.basis = basis
@@ -62,6 +69,8 @@ package struct FragileRow: Hashable, Sendable, Codable {
   package var throughPerson: Int
   package var others: Int
   package var months: Int
+  /// Where the person stood at the date compared with; `nil` for nowhere.
+  package var placeBefore: Int?
 
   package init(places: [GroupLabel], person: NamedPerson, finding: FragileContact) {
     self.places = places
@@ -79,6 +88,9 @@ package struct FragileReport: Hashable, Sendable, Codable {
   package var placeCount: Int
   package var count: Int
   package var rows: [FragileRow] = []
+  /// The date compared with, and through whom alone contact ran then and no longer does.
+  package var comparedWith: Instant?
+  package var gone: [NamedPerson] = []
 
   package init(basis: NetworkBasis, placeCount: Int, count: Int) {
     self.basis = basis
@@ -91,6 +103,9 @@ package struct FragileReport: Hashable, Sendable, Codable {
 package struct StructureReport: Hashable, Sendable, Codable {
   package var basis: NetworkBasis
   package var finding: StructureFinding
+  /// The date compared with, and what was found then.
+  package var comparedWith: Instant?
+  package var earlier: StructureFinding?
 
   package init(basis: NetworkBasis, finding: StructureFinding) {
     self.basis = basis

@@ -20,6 +20,8 @@ package struct Fact: Codable, Hashable, Sendable {
     case wayOver, contactsOnWay, sharedContacts
     // What somebody is in the network.
     case contacts, turnedToBy, turnsTo
+    // How far a place can be trusted, and where it was before.
+    case placeRange, inTop, placeBefore, newSince, goneSince
   }
 
   package var kind: Kind

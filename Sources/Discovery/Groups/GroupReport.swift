@@ -1,6 +1,6 @@
 package import People
 
-/// What a group is called, wherever it is named.
+/// What a group is called, wherever it is named: its words, else its community, else its unit with its id.
 package struct GroupLabel: Hashable, Sendable, Codable {
   /// The same from one analysis to the next.
   package var id: String
@@ -10,10 +10,14 @@ package struct GroupLabel: Hashable, Sendable, Codable {
   package var words: [String]
   package var unit: DominatingValue?
   package var location: DominatingValue?
+  /// The official community that is nearly the same; found where no words set the group apart.
+  package var community: String?
 
   package init(
-    id: String, colour: Int, words: [String], unit: DominatingValue?, location: DominatingValue?
+    id: String, colour: Int, words: [String], unit: DominatingValue?, location: DominatingValue?,
+    community: String? = nil
   ) {
+    self.community = community
     self.id = id
     self.colour = colour
     self.words = words

@@ -34,9 +34,13 @@ package struct DistinctiveTerms: Sendable {
   /// - Parameters:
   ///   - total: all posts.
   ///   - leastUsers: people who must use a term.
+  ///   - leastShare: the part of all posts with a term that must be among these; what everybody says now and then is
+  ///     no name for anything, however much more some say it.
+  ///   - scale: how many posts each of these stands for, where only some were taken in.
   ///   - postCount: posts in which a term stands, among all.
   package func top(
-    _ limit: Int, of total: Int, leastUsers: Int = 0, postCount count: (String) throws -> Int
+    _ limit: Int, of total: Int, leastUsers: Int = 0, leastShare: Double = 0, scale: Double = 1,
+    postCount count: (String) throws -> Int
   ) rethrows -> [(word: String, posts: Int)] {
     // A word that stands once says nothing about a person who wrote much.
     let least = postCount >= 10 ? 2 : 1
@@ -44,6 +48,7 @@ package struct DistinctiveTerms: Sendable {
     for (term, posts) in own
     where posts >= least && (leastUsers == 0 || (users[term]?.count ?? 0) >= leastUsers) {
       let everywhere = max(posts, try count(term))
+      guard Double(posts) * scale >= leastShare * Double(everywhere) else { continue }
       let score = Self.likelihoodRatio(
         posts, of: postCount, elsewhere: everywhere - posts, of: max(0, total - postCount))
       if score > 3.84 { scored.append((term, score)) }

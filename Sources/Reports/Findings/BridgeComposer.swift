@@ -16,15 +16,32 @@ struct BridgeComposer {
       ]
     if report.basis.isStale { document.notices.append(wording.staleFinding) }
     document.notices.append(wording.bridgePlaces(report.places, report.placeCount))
-    document.rows = report.rows.map { row($0) }
+    document.rows = report.rows.map { row($0, since: report.comparedWith) }
     if report.count > report.rows.count {
       document.closing.append(wording.shownOf(report.rows.count, report.count))
     }
+    if let date = report.comparedWith { compare(&document, date, gone: report.gone) }
     document.explanation = wording.methodSentences(report.basis.method, seed: report.basis.seed)
     return document
   }
 
-  private func row(_ row: BridgeRow) -> FindingRow {
+  private func compare(_ document: inout FindingDocument, _ date: Instant, gone: [NamedPerson]) {
+    document.header += [
+      ("comparedWith", .text(date.iso8601)), ("gone", .people(gone.map(\.description))),
+    ]
+    guard !gone.isEmpty else { return }
+    let names = gone.map(\.description.name)
+    document.closing.append(wording.noLonger(names, of: names.count, wording.date(date)) + ".")
+  }
+
+  /// Where somebody stood before, as a reason and as a value.
+  private func addEarlier(_ place: Int?, _ date: Instant?, to row: inout FindingRow) {
+    guard let date else { return }
+    row.reasons.append(wording.earlierPlace(place, wording.date(date)) + ".")
+    row.fields.append(("placeBefore", place.map { .number($0) } ?? .text(nil)))
+  }
+
+  private func row(_ row: BridgeRow, since date: Instant?) -> FindingRow {
     let own = wording.name(row.place)
     var reasons = row.links.map { link in
       wording.bridgeLink(
@@ -36,7 +53,7 @@ struct BridgeComposer {
       wording.bridgeBand(row.band.inTop, row.band.drawings, row.band.best, row.band.worst))
     var headline = StyledText(row.person.description.name, .strong)
     headline.append(PersonLine.labels(row.person.description, wording))
-    return FindingRow(
+    var line = FindingRow(
       headline: headline, aside: StyledText(row.person.description.unit ?? "", .faint), reasons: reasons,
       fields: [
         ("person", .person(row.person.description)), ("group", .text(row.place.id)),
@@ -56,6 +73,8 @@ struct BridgeComposer {
             })
         ),
       ], section: row.band.isCertain ? nil : wording.possibleBridges)
+    addEarlier(row.placeBefore, date, to: &line)
+    return line
   }
 
   func document(_ report: FragileReport) -> FindingDocument {
@@ -67,22 +86,23 @@ struct BridgeComposer {
         ("places", .number(report.placeCount)), ("found", .number(report.count)),
       ]
     if report.basis.isStale { document.notices.append(wording.staleFinding) }
-    document.rows = report.rows.map { row($0) }
+    document.rows = report.rows.map { row($0, since: report.comparedWith) }
     if report.count > report.rows.count {
       document.closing.append(wording.shownOf(report.rows.count, report.count))
     }
+    if let date = report.comparedWith { compare(&document, date, gone: report.gone) }
     document.explanation = wording.methodSentences(report.basis.method, seed: report.basis.seed)
     return document
   }
 
-  private func row(_ row: FragileRow) -> FindingRow {
+  private func row(_ row: FragileRow, since date: Instant?) -> FindingRow {
     let names = row.places.map { wording.name($0) }
     var reasons = [
       wording.fragileReason(
         row.person.description.name, row.throughPerson, row.contacts, months: row.months)
     ]
     reasons.append(wording.fragileOthers(row.others))
-    return FindingRow(
+    var line = FindingRow(
       headline: StyledText(wording.fragilePair(names.first ?? "", names.last ?? ""), .strong),
       reasons: reasons,
       fields: [
@@ -91,5 +111,7 @@ struct BridgeComposer {
         ("throughPerson", .number(row.throughPerson)), ("others", .number(row.others)),
         ("months", .number(row.months)),
       ])
+    addEarlier(row.placeBefore, date, to: &line)
+    return line
   }
 }

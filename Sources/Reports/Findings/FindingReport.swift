@@ -2,39 +2,68 @@ package import Discovery
 
 /// A finding for people and scripts.
 package struct FindingReport {
-  private let document: FindingDocument
+  private let body: Body
+
+  private enum Body {
+    case document(FindingDocument)
+    case list(FoundList, ReportLanguage)
+  }
 
   package init(_ report: GroupReport, language: ReportLanguage) {
-    document = GroupComposer(report: report, wording: language.wording).document
+    body = .document(GroupComposer(report: report, wording: language.wording).document)
   }
 
   package init(_ report: BridgeReport, language: ReportLanguage) {
-    document = BridgeComposer(wording: language.wording).document(report)
+    body = .document(BridgeComposer(wording: language.wording).document(report))
   }
 
   package init(_ report: FragileReport, language: ReportLanguage) {
-    document = BridgeComposer(wording: language.wording).document(report)
+    body = .document(BridgeComposer(wording: language.wording).document(report))
   }
 
   package init(_ report: StructureReport, language: ReportLanguage) {
-    document = StructureComposer(report: report, wording: language.wording).document
+    body = .document(StructureComposer(report: report, wording: language.wording).document)
   }
 
   package init(_ report: DepartureReport, language: ReportLanguage) {
-    document = DepartureComposer(report: report, wording: language.wording).document
+    body = .document(DepartureComposer(report: report, wording: language.wording).document)
+  }
+
+  package init(_ list: FoundList, language: ReportLanguage) {
+    body = .list(list, language)
   }
 
   /// For people to read, in lines of at most `width` columns.
   package func text(style: Style = .plain, width: Int = 80, explains: Bool = false) -> String {
-    document.text(style: style, width: width, explains: explains)
+    switch body {
+    case .document(let document): document.text(style: style, width: width, explains: explains)
+    case .list(let list, let language):
+      FoundListText(list, language: language, style: style, width: width, explains: explains).string
+    }
   }
 
-  /// For scripts; sentences are in the language of the report.
-  package var json: String { document.json() }
+  /// For scripts. Reasons of lists of people are facts, those of all other findings sentences in the language
+  /// of the report.
+  package var json: String {
+    switch body {
+    case .document(let document): document.json()
+    case .list(let list, _): FoundListJSON.string(list)
+    }
+  }
 
   /// For spreadsheets, one line a row.
-  package var csv: String { document.csv() }
+  package var csv: String {
+    switch body {
+    case .document(let document): document.csv()
+    case .list(let list, let language): FoundListCSV.string(list, language: language)
+    }
+  }
 
   /// Whether nothing was found.
-  package var isEmpty: Bool { document.rows.isEmpty }
+  package var isEmpty: Bool {
+    switch body {
+    case .document(let document): document.rows.isEmpty
+    case .list(let list, _): list.rows.isEmpty
+    }
+  }
 }

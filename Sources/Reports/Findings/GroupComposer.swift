@@ -19,10 +19,12 @@ extension FindingWording {
     ]
   }
 
-  /// The name of a group for a line: its words, else its unit, else its number.
+  /// The name of a group for a line: its words, else its community, else its unit, else its number.
   func name(_ label: GroupLabel) -> String {
     if !label.words.isEmpty { return label.words.joined(separator: " · ") }
-    if let unit = label.unit?.value { return unit }
+    if let community = label.community { return community }
+    // Several groups may be mostly of one unit.
+    if let unit = label.unit?.value { return "\(unit) (\(label.id))" }
     return groupFallbackName(label.id)
   }
 }

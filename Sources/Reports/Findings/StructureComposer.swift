@@ -24,7 +24,8 @@ struct StructureComposer {
     if finding.contacts > 0 {
       let share = Double(finding.crossing) / Double(finding.contacts)
       document.notices.append(
-        wording.crossing(wording.wholePercent(share), expected: wording.wholePercent(finding.expectedCrossing)))
+        wording.crossing(
+          wording.wholePercent(share), expected: wording.wholePercent(finding.expectedCrossing)))
     }
     if finding.up + finding.down + finding.within + finding.across > 0 {
       document.notices.append(
@@ -32,8 +33,24 @@ struct StructureComposer {
           up: finding.up, down: finding.down, within: finding.within, across: finding.across))
     }
     document.rows = finding.differences.map { row($0) }
+    if let earlier = report.earlier, let date = report.comparedWith { compare(&document, earlier, date) }
     document.explanation = wording.methodSentences(report.basis.method, seed: report.basis.seed)
     return document
+  }
+
+  /// What the figures were at an earlier date.
+  private func compare(_ document: inout FindingDocument, _ earlier: StructureFinding, _ date: Instant) {
+    document.header += [
+      ("comparedWith", .text(date.iso8601)),
+      ("agreementsBefore", .objects(earlier.agreements.map { fields($0) })),
+      ("directContactsBefore", .number(earlier.contacts)), ("crossingUnitsBefore", .number(earlier.crossing)),
+    ]
+    document.closing.append(wording.figuresOf(wording.date(date)))
+    document.closing += earlier.agreements.map { sentence($0) }
+    guard earlier.contacts > 0 else { return }
+    let share = Double(earlier.crossing) / Double(earlier.contacts)
+    document.closing.append(
+      wording.crossing(wording.wholePercent(share), expected: wording.wholePercent(earlier.expectedCrossing)))
   }
 
   private func sentence(_ agreement: StructureAgreement) -> String {

@@ -100,8 +100,10 @@ struct StyledText: Hashable, Sendable {
   private var words: [Word] {
     var words: [Word] = []
     var word = Word()
-    for cell in cells {
-      guard cell.isSpace else {
+    for (place, cell) in cells.enumerated() {
+      // A per cent sign stays with its number.
+      let isGlue = place + 1 < cells.count && cells[place + 1].text == "%"
+      guard cell.isSpace, !isGlue else {
         word.cells.append(cell)
         continue
       }

@@ -43,6 +43,7 @@ protocol FindingWording: CommonWording {
 
   var structureTitle: String { get }
   var noDifferences: String { get }
+  func figuresOf(_ date: String) -> String
   func agreement(_ one: String, _ other: String, _ value: String?, shared: Int, ties: Int) -> String
   func crossing(_ percent: Int, expected: Int) -> String
   func directions(up: Int, down: Int, within: Int, across: Int) -> String

@@ -8,8 +8,7 @@ struct FindAnalysis {
   let viewers: [String]
 
   func run(_ options: AskOptions, _ loaded: LoadedNetworks) throws {
-    var request = FindRequest()
-    request.options = options
+    var request = FindingRequest(options: options)
     request.options.limit = FindShelf.rowsKept
     let find = try FindSession(session.reading, request: request, loaded: loaded)
     var multipliers = try MultiplierUseCase(find)

@@ -10,7 +10,7 @@ extension Workspace {
   ///   - remembers: keeps what is suggested, so that later lists tell what came of it.
   /// - Throws: `Trouble`.
   package static func meetings(
-    for name: String?, remembers: Bool, request: FindRequest, in path: String
+    for name: String?, remembers: Bool, request: FindingRequest, in path: String
   ) throws -> FoundList {
     let found = try reading(path) { session in
       // What came of earlier suggestions is looked up anew each time.
@@ -28,15 +28,17 @@ extension Workspace {
 
   /// Finds circles for learning from each other.
   /// - Throws: `Trouble`.
-  package static func circles(size: Int, request: FindRequest, in path: String) throws -> FoundList {
+  package static func circles(size: Int, request: FindingRequest, in path: String) throws -> FoundList {
     try reading(path) { session in
-      if size == MeetingUseCase.standardSize,
-        let stored = try FindShelf(session, request: request).list(.circles)
-      {
-        return stored
+      try compared(request, in: session) { request in
+        if size == MeetingUseCase.standardSize,
+          let stored = try FindShelf(session, request: request).list(.circles)
+        {
+          return stored
+        }
+        var finder = try MeetingUseCase(FindSession(session, request: request))
+        return try finder.circles(size: size)
       }
-      var finder = try MeetingUseCase(FindSession(session, request: request))
-      return try finder.circles(size: size)
     }
   }
 }

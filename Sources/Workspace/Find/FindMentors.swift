@@ -17,26 +17,34 @@ extension Workspace {
   /// Finds mentors.
   /// - Throws: `Trouble`.
   package static func mentors(
-    _ wish: MentorWish, assumesWilling: Bool, request: FindRequest, in path: String
+    _ wish: MentorWish, assumesWilling: Bool, request: FindingRequest, in path: String
   ) throws -> FoundList {
     try reading(path) { session in
-      let kind: FoundList.Kind =
-        switch wish {
-        case .list: .mentors
-        case .person: .mentorsFor
-        case .newcomers: .newcomers
-        }
-      let shelf = FindShelf(session, request: request)
-      if case .person = wish {
-      } else if let stored = try shelf.list(kind, variant: assumesWilling ? "willing" : "") {
-        return stored
+      try compared(request, in: session) { request in
+        try mentors(wish, assumesWilling: assumesWilling, request, in: session)
       }
-      let finder = try MentorUseCase(FindSession(session, request: request), assumesWilling: assumesWilling)
+    }
+  }
+
+  private static func mentors(
+    _ wish: MentorWish, assumesWilling: Bool, _ request: FindingRequest, in session: ReadSession
+  ) throws -> FoundList {
+    let kind: FoundList.Kind =
       switch wish {
-      case .list: return try finder.list()
-      case .person(let name): return try finder.proposals(for: name)
-      case .newcomers: return try finder.pairs()
+      case .list: .mentors
+      case .person: .mentorsFor
+      case .newcomers: .newcomers
       }
+    let shelf = FindShelf(session, request: request)
+    if case .person = wish {
+    } else if let stored = try shelf.list(kind, variant: assumesWilling ? "willing" : "") {
+      return stored
+    }
+    let finder = try MentorUseCase(FindSession(session, request: request), assumesWilling: assumesWilling)
+    switch wish {
+    case .list: return try finder.list()
+    case .person(let name): return try finder.proposals(for: name)
+    case .newcomers: return try finder.pairs()
     }
   }
 }

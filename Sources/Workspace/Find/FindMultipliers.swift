@@ -28,17 +28,23 @@ extension Workspace {
   /// Finds the few people who reach the most, or those who fit another role.
   /// - Throws: `Trouble`.
   package static func multipliers(
-    _ wish: MultiplierWish, request: FindRequest, in path: String
+    _ wish: MultiplierWish, request: FindingRequest, in path: String
   ) throws -> FoundList {
     try reading(path) { session in
-      if wish.isStandard, let stored = try FindShelf(session, request: request).list(wish.role.listKind),
-        let list = wish.cut(stored)
-      {
-        return list
-      }
-      var finder = try MultiplierUseCase(FindSession(session, request: request))
-      return wish.role == .multiplier ? try finder.multipliers(wish) : try finder.list(of: wish.role)
+      try compared(request, in: session) { request in try multipliers(wish, request, in: session) }
     }
+  }
+
+  private static func multipliers(
+    _ wish: MultiplierWish, _ request: FindingRequest, in session: ReadSession
+  ) throws -> FoundList {
+    if wish.isStandard, let stored = try FindShelf(session, request: request).list(wish.role.listKind),
+      let list = wish.cut(stored)
+    {
+      return list
+    }
+    var finder = try MultiplierUseCase(FindSession(session, request: request))
+    return wish.role == .multiplier ? try finder.multipliers(wish) : try finder.list(of: wish.role)
   }
 }
 
@@ -103,6 +109,14 @@ struct MultiplierUseCase {
     list.curve = finding.curve
     list.total = finding.seats.count
     list.rows = finding.seats.map { row($0, of: finding, nominations) }
+    let bands = try ContactBands(find.loaded.ledger, recipe: FindSession.recipe, counts: find.visible)
+      .bands(of: finding.seats.map(\.person), among: find.isEligible)
+    for (place, band) in bands.enumerated() {
+      list.rows[place].reasons += [
+        Fact(.placeRange, count: band.best, of: band.worst),
+        Fact(.inTop, count: band.inTop, of: band.drawings),
+      ]
+    }
     return list
   }
 

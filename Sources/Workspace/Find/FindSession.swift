@@ -9,7 +9,7 @@ internal import Text
 /// What all searches for people share: the organisation as the viewer may see it at a time, and who is in touch.
 struct FindSession {
   let open: OpenWorkspace
-  let request: FindRequest
+  let request: FindingRequest
   let loaded: LoadedNetworks
   /// Replies, mentions, thanks, documents and stated ties of the whole window; applause is none, and old ties count as much.
   let network: Network
@@ -30,7 +30,7 @@ struct FindSession {
     ], halfLife: nil)
 
   /// - Parameter known: Who is in touch with whom, where it has been read already.
-  init(_ session: ReadSession, request: FindRequest, loaded known: LoadedNetworks? = nil) throws {
+  init(_ session: ReadSession, request: FindingRequest, loaded known: LoadedNetworks? = nil) throws {
     open = try OpenWorkspace(session, options: request.options)
     self.request = request
     let loaded: LoadedNetworks

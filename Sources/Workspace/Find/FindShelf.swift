@@ -7,7 +7,7 @@ internal import Store
 /// One that was made from another state of the workspace is not shown: it is made anew, which takes longer.
 struct FindShelf {
   private let session: ReadSession
-  private let request: FindRequest
+  private let request: FindingRequest
 
   /// Changes whenever lists come out differently for the same workspace.
   static let method = "2"
@@ -16,7 +16,7 @@ struct FindShelf {
   /// Multipliers that are kept: a share to be reached may take many.
   static let seatsKept = 1_000
 
-  init(_ session: ReadSession, request: FindRequest) {
+  init(_ session: ReadSession, request: FindingRequest) {
     self.session = session
     self.request = request
   }

@@ -7,7 +7,7 @@ extension Workspace {
   /// Finds who can introduce one person to another.
   /// - Throws: `Trouble`.
   package static func path(
-    from one: String, to other: String, count: Int, request: FindRequest, in path: String
+    from one: String, to other: String, count: Int, request: FindingRequest, in path: String
   ) throws -> FoundList {
     try reading(path) { session in
       let find = try FindSession(session, request: request)
@@ -18,7 +18,7 @@ extension Workspace {
   /// What somebody is in the network, and who could step in.
   /// - Throws: `Trouble`.
   package static func understudies(
-    of name: String, request: FindRequest, in path: String
+    of name: String, request: FindingRequest, in path: String
   ) throws -> FoundList {
     try reading(path) { session in
       let find = try FindSession(session, request: request)

@@ -1,4 +1,5 @@
 package import Discovery
+internal import People
 internal import Store
 
 extension Workspace {
@@ -6,7 +7,11 @@ extension Workspace {
   /// - Throws: `Trouble`.
   package static func bridges(_ request: FindingRequest, in path: String) throws -> BridgeReport {
     try reading(path) { session in
-      try StoredFindings(OpenWorkspace(session, options: request.options), request).bridges()
+      var report = try StoredFindings(OpenWorkspace(session, options: request.options), request).bridges()
+      if let date = request.comparedWith {
+        report.compare(with: try earlier(request, date, session).bridges(), of: date)
+      }
+      return report
     }
   }
 
@@ -14,7 +19,11 @@ extension Workspace {
   /// - Throws: `Trouble`.
   package static func fragileContacts(_ request: FindingRequest, in path: String) throws -> FragileReport {
     try reading(path) { session in
-      try StoredFindings(OpenWorkspace(session, options: request.options), request).fragile()
+      var report = try StoredFindings(OpenWorkspace(session, options: request.options), request).fragile()
+      if let date = request.comparedWith {
+        report.compare(with: try earlier(request, date, session).fragile(), of: date)
+      }
+      return report
     }
   }
 
@@ -22,7 +31,21 @@ extension Workspace {
   /// - Throws: `Trouble`.
   package static func structure(_ request: FindingRequest, in path: String) throws -> StructureReport {
     try reading(path) { session in
-      try StoredFindings(OpenWorkspace(session, options: request.options), request).structure()
+      var report = try StoredFindings(OpenWorkspace(session, options: request.options), request).structure()
+      if let date = request.comparedWith {
+        report.earlier = try earlier(request, date, session).structure().finding
+        report.comparedWith = date
+      }
+      return report
     }
+  }
+
+  /// What was found at an earlier date, without a limit.
+  private static func earlier(
+    _ request: FindingRequest, _ date: Instant, _ session: ReadSession
+  ) throws -> StoredFindings {
+    var earlier = request.asOf(date)
+    earlier.options.limit = .max
+    return StoredFindings(try OpenWorkspace(session, options: earlier.options), earlier)
   }
 }

@@ -1,7 +1,7 @@
 package import Discovery
 package import People
 
-/// What a finding about networks is asked with.
+/// What a finding is asked with: on whose behalf, as of when, over which time and in which part.
 package struct FindingRequest: Hashable, Sendable {
   package var options: AskOptions
   /// Only contacts of so many days count; `nil` for all, of which older ones count less.
@@ -25,6 +25,9 @@ package struct FindingRequest: Hashable, Sendable {
     other.comparedWith = nil
     return other
   }
+
+  /// The part of the organisation in which people are looked for.
+  var filter: PeopleFilter { PeopleFilter(options.filters) }
 
   /// Whether what `analyse` stored for everybody answers this too.
   var isStandard: Bool { window == nil && seed == 1 && !listsMembers && options.asOf == nil }

@@ -15,15 +15,20 @@ struct GroupNaming {
 
   /// Posts that are read for all groups together, and at most for one.
   private static let postsInAll = 40_000
-  private static let mostPosts = 300
+  private static let mostPosts = 2_000
   private static let wordsOfName = 3
   private static let candidates = 24
   /// The share of members from which on a unit or site dominates.
   private static let dominance = 0.5
+  /// The part of all posts with a word that must be the group's for the word to name it.
+  private static let leastShare = 0.5
+  /// Common members by members of either from which on a community is nearly the same as a group.
+  private static let sameness = 0.4
 
   func labels() throws -> [GroupLabel] {
     let members = groups.members()
     let words = try distinctiveWords(members)
+    let communities = communities(of: members, without: words.map { !$0.isEmpty })
     let old = try KnownGroups.stored(open)
     let new = members.map { Set($0.map { organisation.people[Int($0)].id }) }
     let continued = GroupMatching.continued(new: new, old: old.members)
@@ -35,11 +40,36 @@ struct GroupNaming {
       if let before = continued[group].map({ old.labels[$0] }) {
         return GroupLabel(
           id: before.id, colour: before.colour, words: before.words.isEmpty ? words[group] : before.words,
-          unit: unit, location: location)
+          unit: unit, location: location, community: communities[group])
       }
       next += 1
-      return GroupLabel(id: "g\(next)", colour: next - 1, words: words[group], unit: unit, location: location)
+      return GroupLabel(
+        id: "g\(next)", colour: next - 1, words: words[group], unit: unit, location: location,
+        community: communities[group])
     }
+  }
+
+  /// For groups without words the official community that is nearly the same, each for one group.
+  private func communities(of members: [[UInt32]], without isNamed: [Bool]) -> [String?] {
+    var groupOf: [UInt32: Int] = [:]
+    for (group, people) in members.enumerated() { for person in people { groupOf[person] = group } }
+    var overlaps: [(group: Int, community: Int, share: Double)] = []
+    for (place, community) in organisation.communities.enumerated() {
+      var common: [Int: Int] = [:]
+      for member in community.members { if let group = groupOf[member] { common[group, default: 0] += 1 } }
+      for (group, count) in common where !isNamed[group] {
+        let share = Double(count) / Double(members[group].count + community.members.count - count)
+        if share >= Self.sameness { overlaps.append((group, place, share)) }
+      }
+    }
+    overlaps.sort { ($1.share, $0.group, $0.community) < ($0.share, $1.group, $1.community) }
+    var names = [String?](repeating: nil, count: members.count)
+    var taken: Set<String> = []
+    for overlap in overlaps where names[overlap.group] == nil {
+      let name = organisation.communities[overlap.community].name
+      if taken.insert(name).inserted { names[overlap.group] = name }
+    }
+    return names
   }
 
   /// A few words for each group; no two groups share one.
@@ -54,24 +84,38 @@ struct GroupNaming {
     var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
     let most = min(Self.mostPosts, max(20, Self.postsInAll / max(1, members.count)))
     for (group, people) in members.enumerated() {
-      var terms = DistinctiveTerms()
-      let share = max(1, most / max(1, people.count))
-      for person in people {
-        let posts = try open.session.latestPosts(
-          ofPerson: organisation.people[Int(person)].id, asOf: open.options.asOf, limit: share,
-          allows: { open.visibility.allows(class: $0) })
-        for id in posts {
-          guard let post = try open.session.post(id) else { continue }
-          terms.add(
-            PostWords.byTerm(post, analyzer: &analyzer).filter { isUsable($0.value, names) }, of: person)
-        }
-      }
+      let (terms, read, isCut) = try terms(of: people, most: most, names, &analyzer)
+      let part = Double(people.count) / Double(max(1, organisation.people.count))
       let top = try terms.top(
-        Self.candidates, of: postCount, leastUsers: min(people.count, max(3, people.count / 4))
+        Self.candidates, of: postCount, leastUsers: min(people.count, max(3, people.count / 4)),
+        leastShare: Self.leastShare,
+        scale: isCut ? max(1, part * Double(postCount) / Double(max(1, read))) : 1
       ) { try past?.postCount(of: $0) ?? present.postCount(of: $0) }
       for (rank, word) in top.enumerated() { best.append((group, rank, word.word, word.posts)) }
     }
     return unique(best, count: members.count)
+  }
+
+  /// What a group's members wrote last, how many posts that is, and whether it is all.
+  private func terms(
+    of people: [UInt32], most: Int, _ names: Set<String>, _ analyzer: inout Analyzer
+  ) throws -> (terms: DistinctiveTerms, read: Int, isCut: Bool) {
+    var terms = DistinctiveTerms()
+    let share = max(1, most / max(1, people.count))
+    var (read, isCut) = (0, false)
+    for person in people {
+      let posts = try open.session.latestPosts(
+        ofPerson: organisation.people[Int(person)].id, asOf: open.options.asOf, limit: share,
+        allows: { open.visibility.allows(class: $0) })
+      read += posts.count
+      isCut = isCut || posts.count == share
+      for id in posts {
+        guard let post = try open.session.post(id) else { continue }
+        terms.add(
+          PostWords.byTerm(post, analyzer: &analyzer).filter { isUsable($0.value, names) }, of: person)
+      }
+    }
+    return (terms, read, isCut)
   }
 
   /// The words of each group that are better there than anywhere else.

@@ -42,7 +42,7 @@ struct StoredFindings {
   let request: FindingRequest
 
   /// Changes with everything that changes results.
-  static let method = "1"
+  static let method = "2"
 
   init(_ open: OpenWorkspace, _ request: FindingRequest) {
     self.open = open
@@ -92,10 +92,16 @@ struct StoredFindings {
     if let payload = try fresh("structure"),
       let report = LinesPayload.header(StructureReport.self, of: payload)
     {
-      return report
+      return shown(report)
     }
     var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
-    return try StructureReporting(loaded: loader.load(), request: request).report()
+    return shown(try StructureReporting(loaded: loader.load(), request: request).report())
+  }
+
+  private func shown(_ report: StructureReport) -> StructureReport {
+    var report = report
+    report.finding.differences = Array(report.finding.differences.prefix(limit))
+    return report
   }
 
   private var limit: Int { request.options.limit }

@@ -144,6 +144,7 @@ extension GermanWording {
   }
 
   var structureTitle: String { "Linie, informelle Struktur und Wertschöpfung" }
+  func figuresOf(_ date: String) -> String { "Am \(date) waren es:" }
   var noDifferences: String { "Keine Einheit fällt auf." }
   func agreement(_ one: String, _ other: String, _ value: String?, shared: Int, ties: Int) -> String {
     guard let value else { return "\(one) und \(other): nichts zu vergleichen." }

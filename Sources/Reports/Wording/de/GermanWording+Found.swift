@@ -183,8 +183,35 @@ extension GermanWording {
     case .sharedContacts: return number(count) + " von " + number(fact.of ?? 0) + " Kontakten gemeinsam"
     case .turnedToBy: return "gefragt von " + self.count(count, "Person", "Personen")
     case .turnsTo: return "fragt " + self.count(count, "Person", "Personen")
+    default: return placeFact(fact)
+    }
+  }
+
+  private func placeFact(_ fact: Fact) -> String {
+    let day = fact.day.map { date($0) } ?? ""
+    switch fact.kind {
+    case .placeRange: return "nach Kontakten " + placeRange(fact.count ?? 0, fact.of ?? 0)
+    case .inTop:
+      return "in " + number(fact.count ?? 0) + " von " + number(fact.of ?? 0)
+        + " neu gezogenen Netzen unter den ersten 5 %"
+    case .placeBefore: return earlierPlace(fact.count, day)
+    case .newSince: return earlierPlace(nil, day)
+    case .goneSince: return noLonger(fact.people.map(\.name), of: fact.count ?? 0, day)
     default: return ""
     }
+  }
+
+  func earlierPlace(_ place: Int?, _ date: String) -> String {
+    place.map { "am " + date + " auf Platz " + number($0) } ?? "neu seit " + date
+  }
+
+  func noLonger(_ names: [String], of count: Int, _ date: String) -> String {
+    "seit " + date + " nicht mehr dabei: " + names.joined(separator: ", ")
+      + (count > names.count ? " …" : "")
+  }
+
+  func placeRange(_ best: Int, _ worst: Int) -> String {
+    best == worst ? "Platz " + number(best) : "Platz " + number(best) + " bis " + number(worst)
   }
 
   private func duration(_ hours: Double) -> String {

@@ -134,6 +134,7 @@ extension EnglishWording {
   }
 
   var structureTitle: String { "Line, informal structure and value creation" }
+  func figuresOf(_ date: String) -> String { "On \(date) it was:" }
   var noDifferences: String { "No unit stands out." }
   func agreement(_ one: String, _ other: String, _ value: String?, shared: Int, ties: Int) -> String {
     guard let value else { return "\(one) and \(other): nothing to compare." }

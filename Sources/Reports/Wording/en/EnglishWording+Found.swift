@@ -180,8 +180,34 @@ extension EnglishWording {
     case .sharedContacts: return number(count) + " of " + number(fact.of ?? 0) + " contacts in common"
     case .turnedToBy: return "asked by " + self.count(count, "person", "people")
     case .turnsTo: return "asks " + self.count(count, "person", "people")
+    default: return placeFact(fact)
+    }
+  }
+
+  private func placeFact(_ fact: Fact) -> String {
+    let day = fact.day.map { date($0) } ?? ""
+    switch fact.kind {
+    case .placeRange: return "by contacts " + placeRange(fact.count ?? 0, fact.of ?? 0)
+    case .inTop:
+      return "in the top 5 % in " + number(fact.count ?? 0) + " of " + number(fact.of ?? 0)
+        + " networks drawn anew"
+    case .placeBefore: return earlierPlace(fact.count, day)
+    case .newSince: return earlierPlace(nil, day)
+    case .goneSince: return noLonger(fact.people.map(\.name), of: fact.count ?? 0, day)
     default: return ""
     }
+  }
+
+  func earlierPlace(_ place: Int?, _ date: String) -> String {
+    place.map { "place " + number($0) + " on " + date } ?? "new since " + date
+  }
+
+  func noLonger(_ names: [String], of count: Int, _ date: String) -> String {
+    "no longer here since " + date + ": " + names.joined(separator: ", ") + (count > names.count ? " …" : "")
+  }
+
+  func placeRange(_ best: Int, _ worst: Int) -> String {
+    best == worst ? "place " + number(best) : "place " + number(best) + " to " + number(worst)
   }
 
   private func duration(_ hours: Double) -> String {

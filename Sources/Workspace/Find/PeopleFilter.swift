@@ -2,16 +2,6 @@ internal import Discovery
 internal import People
 internal import Text
 
-/// Whom, as of when and within which part of the organisation something is looked for.
-package struct FindRequest: Hashable, Sendable {
-  package var options = AskOptions()
-  /// Only contacts of so many days before now count; `nil` for all.
-  package var window: Int?
-  package var filter = PeopleFilter()
-
-  package init() {}
-}
-
 /// A part of an organisation by what is known of people; empty means everybody.
 package struct PeopleFilter: Hashable, Sendable {
   /// Names, compared without regard to capitals, accents and umlaut spelling; one of each kind must fit.
@@ -22,6 +12,13 @@ package struct PeopleFilter: Hashable, Sendable {
   package var titles: [String] = []
 
   package init() {}
+
+  /// The part that the filters of a question name.
+  init(_ filters: AskFilters) {
+    units = filters.units
+    locations = filters.locations
+    communities = filters.communities
+  }
 
   package var isEmpty: Bool { units.isEmpty && locations.isEmpty && communities.isEmpty && titles.isEmpty }
 
