@@ -6,7 +6,8 @@ import Testing
 @Suite struct FindingTests {
   private static let verbs = [
     ["groups", "--members"], ["bridges"], ["bridges", "--between", "units"], ["bridges", "--fragile"],
-    ["structure"], ["what-if", "--leaves", "p0"],
+    ["structure"], ["bridges", "--compare", "2024-03-01"], ["structure", "--compare", "2024-03-01"],
+    ["what-if", "--everyone"], ["what-if", "--leaves", "p0"],
   ]
 
   /// Three teams of ten who reply to each other for half a year; p0 of the first talks to the second too.

@@ -1,14 +1,15 @@
 package import Parallel
 
 extension CoverageProblem {
-  /// For each person chosen, who would best take the seat if they said no: those who add most to what the others reach.
+  /// For each person chosen, who would have been the next best at that point: those who add most to what the ones chosen
+  /// before reach.
   ///
-  /// Substitutes are eligible, not chosen themselves, and add something; they may exceed caps and budget, which depend on
-  /// the other seats. Equal gains go to the lower number.
+  /// Substitutes are eligible and add something; they may be chosen later themselves, and they may exceed caps and budget,
+  /// which depend on the other seats. As only earlier seats matter, the substitutes of a shorter choice are the same. Equal
+  /// gains go to the lower number.
   /// - Parameter count: How many substitutes a seat.
   /// - Throws: `AlgorithmError` for limits that do not fit, `AlgorithmError.nodeOutOfRange`, `Parallel.Cancelled`.
-  /// - Complexity: O(pairs + what is reached by one seat alone · those who reach it) where reaching is sure, else
-  ///   O(seats · pairs), seats on all cores.
+  /// - Complexity: O(pairs + seats · candidates) where reaching is sure, else O(seats · pairs).
   package func substitutes(
     for choice: CoverageChoice, count: Int, within limits: CoverageLimits,
     progress: Parallel.Progress = .silent
@@ -18,84 +19,76 @@ extension CoverageProblem {
     for node in choice.chosen where Int(node) >= candidateCount {
       throw AlgorithmError.nodeOutOfRange(node: Int(node), nodeCount: candidateCount)
     }
+    let isSure = chances == nil && reach == .byChance && limits.quotas == nil
+    var gains = isSure ? FallingGains(self) : nil
+    var state = CoverageState(self, limits)
     var isOpen = limits.isEligible ?? [Bool](repeating: true, count: candidateCount)
-    for node in choice.chosen { isOpen[Int(node)] = false }
-    if chances == nil, reach == .byChance, limits.quotas == nil {
-      return try SureSubstitutes(self, choice.chosen, isOpen: isOpen).found(count, progress: progress)
-    }
-    let others = isOpen.indices.filter { isOpen[$0] }
     let meter = progress.meter(total: choice.chosen.count)
-    return try Parallel.map(count: choice.chosen.count) { seat throws(Parallel.Cancelled) in
+    var found: [[UInt32]] = []
+    for seat in choice.chosen.map({ Int($0) }) {
+      isOpen[seat] = false
+      found.append(
+        isOpen.best(count) { candidate in gains?.values[candidate] ?? state.gain(of: candidate) })
+      if gains != nil { gains?.choose(seat) } else { state.choose(seat) }
       try meter.advance()
-      var state = CoverageState(self, limits)
-      for (place, node) in choice.chosen.enumerated() where place != seat { state.choose(Int(node)) }
-      let gains = others.map { (node: $0, gain: state.gain(of: $0)) }.filter { $0.gain > 0 }
-      return gains.sorted { ($1.gain, $0.node) < ($0.gain, $1.node) }.prefix(count).map { UInt32($0.node) }
     }
+    return found
   }
 }
 
-/// Substitutes where whoever is chosen surely reaches all their targets.
-///
-/// Without a seat its holder's own targets, which nobody else chosen reaches, are open again; so only those who reach one
-/// of them gain beyond what they would add to all seats.
-private struct SureSubstitutes {
+extension [Bool] {
+  /// The places of the true ones with the greatest values above 0, greatest first, equals by place.
+  fileprivate func best(_ count: Int, _ value: (Int) -> Double) -> [UInt32] {
+    var best: [(place: Int, value: Double)] = []
+    for place in indices where self[place] {
+      let own = value(place)
+      guard own > 0, best.count < count || own > (best.last?.value ?? .infinity) else { continue }
+      let position = best.firstIndex { $0.value < own } ?? best.count
+      best.insert((place, own), at: position)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map { UInt32($0.place) }
+  }
+}
+
+/// What each candidate would add, kept up to date while others are chosen who surely reach all their targets.
+private struct FallingGains {
   private let problem: CoverageProblem
-  private let chosen: [UInt32]
-  private let isOpen: [Bool]
-  /// How many of those chosen reach each target.
-  private var voices: [Int32]
-  /// What each candidate would add to all seats.
-  private var gains: [Double]
+  private(set) var values: [Double]
+  private var isReached: [Bool]
   /// The candidates of target *t* are `candidates[offsets[t]..<offsets[t + 1]]`.
   private var offsets: [Int]
   private var candidates: [UInt32]
 
   /// - Complexity: O(pairs).
-  init(_ problem: CoverageProblem, _ chosen: [UInt32], isOpen: [Bool]) {
+  init(_ problem: CoverageProblem) {
     self.problem = problem
-    self.chosen = chosen
-    self.isOpen = isOpen
-    voices = [Int32](repeating: 0, count: problem.targetCount)
-    for seat in chosen {
-      for place in problem.offsets[Int(seat)]..<problem.offsets[Int(seat) + 1] {
-        voices[Int(problem.targets[place])] += 1
-      }
-    }
-    gains = [Double](repeating: 0, count: problem.candidateCount)
+    isReached = [Bool](repeating: false, count: problem.targetCount)
+    values = [Double](repeating: 0, count: problem.candidateCount)
     offsets = [Int](repeating: 0, count: problem.targetCount + 1)
     for target in problem.targets { offsets[Int(target) + 1] += 1 }
-    for target in voices.indices { offsets[target + 1] += offsets[target] }
+    for target in isReached.indices { offsets[target + 1] += offsets[target] }
     var next = offsets
     candidates = [UInt32](repeating: 0, count: problem.targets.count)
-    for candidate in gains.indices {
+    for candidate in values.indices {
       for place in problem.offsets[candidate]..<problem.offsets[candidate + 1] {
         let target = Int(problem.targets[place])
         candidates[next[target]] = UInt32(candidate)
         next[target] += 1
-        if voices[target] == 0 { gains[candidate] += problem.values[target] }
+        values[candidate] += problem.values[target]
       }
     }
   }
 
-  func found(_ count: Int, progress: Parallel.Progress) throws(Parallel.Cancelled) -> [[UInt32]] {
-    let open = gains.indices.filter { isOpen[$0] }
-    let best = open.sorted { (gains[$1], $0) < (gains[$0], $1) }.prefix(count)
-    let meter = progress.meter(total: chosen.count)
-    return try Parallel.map(count: chosen.count) { seat throws(Parallel.Cancelled) in
-      try meter.advance()
-      var sums: [UInt32: Double] = [:]
-      for candidate in best { sums[UInt32(candidate)] = gains[candidate] }
-      let holder = Int(chosen[seat])
-      for place in problem.offsets[holder]..<problem.offsets[holder + 1] {
-        let target = Int(problem.targets[place])
-        guard voices[target] == 1 else { continue }
-        for candidate in candidates[offsets[target]..<offsets[target + 1]] where isOpen[Int(candidate)] {
-          sums[candidate, default: gains[Int(candidate)]] += problem.values[target]
-        }
+  /// Takes what is reached now off everybody's gain; all choices together take O(pairs).
+  mutating func choose(_ candidate: Int) {
+    for place in problem.offsets[candidate]..<problem.offsets[candidate + 1] {
+      let target = Int(problem.targets[place])
+      guard !isReached[target] else { continue }
+      isReached[target] = true
+      for other in candidates[offsets[target]..<offsets[target + 1]] {
+        values[Int(other)] -= problem.values[target]
       }
-      return sums.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count)
-        .map(\.key)
     }
   }
 }

@@ -16,6 +16,9 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which communities become one; given twice.", valueName: "community"))
   var merges: [String] = []
 
+  @Flag(help: "Whose departure would cost most.")
+  var everyone = false
+
   @OptionGroup var limit: LimitOption
   @OptionGroup var finding: FindingOptions
   @OptionGroup var question: QuestionOptions
@@ -23,8 +26,10 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    let chosen = (leaves.isEmpty ? 0 : 1) + (closes == nil ? 0 : 1) + (merges.isEmpty ? 0 : 1)
-    guard chosen == 1 else { throw ValidationError("Say one of --leaves, --closes and --merges.") }
+    let chosen = [!leaves.isEmpty, closes != nil, !merges.isEmpty, everyone].count { $0 }
+    guard chosen == 1 else {
+      throw ValidationError("Say one of --leaves, --closes, --merges and --everyone.")
+    }
     guard merges.isEmpty || merges.count == 2 else { throw ValidationError("Say --merges twice.") }
   }
 
@@ -34,9 +39,11 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try Workspace.whatIf(
-      event, try finding.request(question, limit: limit.limit), in: workspace.path)
-    try FindingOutput.write(
-      FindingReport(report, language: output.language), output, explains: finding.explain)
+    let request = try finding.request(question, limit: limit.limit)
+    let report =
+      everyone
+      ? FindingReport(try Workspace.keyPeople(request, in: workspace.path), language: output.language)
+      : FindingReport(try Workspace.whatIf(event, request, in: workspace.path), language: output.language)
+    try FindingOutput.write(report, output, explains: finding.explain)
   }
 }

@@ -36,7 +36,7 @@ package struct ReachSeat: Hashable, Sendable {
   package var gain: Int
   /// How many are reached by this one and those before.
   package var reached: Int
-  /// Who would add most if this one said no.
+  /// Who would have been next if this one said no, the best first; some of them may hold later seats.
   package var substitutes: [Int]
 }
 
@@ -54,7 +54,8 @@ package struct ReachFinding: Hashable, Sendable {
 extension ReachProblem {
   /// Seats looked at for the curve.
   private static let longestCurve = 1_000
-  package static let substitutesShown = 2
+  /// Substitutes that are kept of a seat, so that some are left who hold no seat themselves.
+  private static let substitutesKept = 8
 
   /// Chooses greedily, each time who adds most; equals go to the lower number.
   ///
@@ -85,7 +86,7 @@ extension ReachProblem {
       limits.caps = (spread.numbers, spread.limits)
     }
     let choice = try problem.greedyChoice(within: limits)
-    let substitutes = try problem.substitutes(for: choice, count: Self.substitutesShown, within: limits)
+    let substitutes = try problem.substitutes(for: choice, count: Self.substitutesKept, within: limits)
     return ReachFinding(
       seats: seats(choice, substitutes, values), targets: targets, curve: curve, caps: caps)
   }

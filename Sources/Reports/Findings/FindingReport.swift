@@ -29,6 +29,10 @@ package struct FindingReport {
     body = .document(DepartureComposer(report: report, wording: language.wording).document)
   }
 
+  package init(_ report: KeyPeopleReport, language: ReportLanguage) {
+    body = .document(KeyPeopleComposer(report: report, wording: language.wording).document)
+  }
+
   package init(_ list: FoundList, language: ReportLanguage) {
     body = .list(list, language)
   }

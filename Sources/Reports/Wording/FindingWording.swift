@@ -53,6 +53,9 @@ protocol FindingWording: CommonWording {
   func departureTitle(_ departure: DepartureReport.Cause) -> String
   func departureBasis(_ ties: Int, _ left: Int) -> String
   var nothingLost: String { get }
+  var keyPeopleTitle: String { get }
+  func keyPeopleMethod(_ pivots: Int, _ sources: Int, of people: Int) -> String
+  func endingTies(_ count: Int) -> String
   var lostContacts: String { get }
   func lostPair(_ one: String, _ other: String) -> String
   func lostPairReason(_ before: Int, _ after: Int) -> String

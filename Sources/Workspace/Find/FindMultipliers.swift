@@ -44,7 +44,8 @@ extension Workspace {
       return list
     }
     var finder = try MultiplierUseCase(FindSession(session, request: request))
-    return wish.role == .multiplier ? try finder.multipliers(wish) : try finder.list(of: wish.role)
+    return wish.role == .multiplier
+      ? try finder.multipliers(wish).withSubstitutesOutside() : try finder.list(of: wish.role)
   }
 }
 
@@ -74,6 +75,26 @@ extension MultiplierWish {
     guard list.rows.count >= wanted else { return nil }
     list.rows = Array(list.rows.prefix(wanted))
     list.total = list.rows.count
+    return list.withSubstitutesOutside()
+  }
+}
+
+extension FoundList {
+  /// Substitutes that are named of a seat.
+  private static let substitutesShown = 2
+
+  /// The list with the best substitutes who hold no seat of it.
+  fileprivate func withSubstitutesOutside() -> FoundList {
+    var list = self
+    let seated = Set(rows.flatMap(\.people).map(\.id))
+    for index in list.rows.indices {
+      for place in list.rows[index].reasons.indices where list.rows[index].reasons[place].kind == .substitutes
+      {
+        let outside = list.rows[index].reasons[place].people.filter { !seated.contains($0.id) }
+        list.rows[index].reasons[place].people = Array(outside.prefix(Self.substitutesShown))
+      }
+      list.rows[index].reasons.removeAll { $0.kind == .substitutes && $0.people.isEmpty }
+    }
     return list
   }
 }

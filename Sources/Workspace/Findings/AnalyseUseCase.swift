@@ -61,12 +61,15 @@ struct Analysis {
       try keep(bridges.withoutRows, bridges.rows, as: "bridges-\(places.rawValue)")
     }
     let fragile = try bridging.fragile()
+    stage(.departures)
+    let keyPeople = try KeyPeopleReporting(analysis: analysis, ties: ties).report()
     stage(.structure)
     let structure = try StructureReporting(loaded: analysis.loaded, request: analysis.request).report()
     stage(.storing)
     try keep(groups.withoutRows, groups.rows, as: "groups")
     try keep(fragile.withoutRows, fragile.rows, as: "fragile")
     try keep(structure, [Int](), as: "structure")
+    try keep(keyPeople.withoutRows, keyPeople.rows, as: "key-people")
     let network = DepartureNetwork.payload(analysis, ties)
     let before = try KnownGroups.stored(analysis.open).nextNumber
     let known = KnownGroups(
@@ -99,6 +102,14 @@ extension GroupReport {
 
 extension BridgeReport {
   var withoutRows: BridgeReport {
+    var header = self
+    header.rows = []
+    return header
+  }
+}
+
+extension KeyPeopleReport {
+  var withoutRows: KeyPeopleReport {
     var header = self
     header.rows = []
     return header

@@ -98,6 +98,21 @@ struct StoredFindings {
     return shown(try StructureReporting(loaded: loader.load(), request: request).report())
   }
 
+  func keyPeople() throws -> KeyPeopleReport {
+    if let payload = try fresh("key-people"),
+      var report = LinesPayload.header(KeyPeopleReport.self, of: payload),
+      let rows = LinesPayload.rows(KeyPersonRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    let analysis = try NetworkAnalysis(open, request)
+    var report = try KeyPeopleReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
+      .report()
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
   private func shown(_ report: StructureReport) -> StructureReport {
     var report = report
     report.finding.differences = Array(report.finding.differences.prefix(limit))

@@ -68,5 +68,5 @@ struct NetworkAnalysis {
 
 /// How far an analysis is.
 package enum AnalysisStage: String, CaseIterable, Hashable, Sendable {
-  case reading, groups, names, bridges, structure, storing, people
+  case reading, groups, names, bridges, departures, structure, storing, people
 }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Substitutes")
 struct CoverageSubstitutesTests {
-  @Test("For each seat the two who add most to what the others reach", arguments: 0..<10)
+  @Test(
+    "For each seat the two who would have been next, and the same for a shorter choice", arguments: 0..<10)
   func twin(seed: UInt64) throws {
     let graph = try PlantedGraph(seed: seed, nodes: 40, groups: 4, inside: 0.3).graph()
     let problem = try CoverageProblem(graph)
@@ -15,12 +16,16 @@ struct CoverageSubstitutesTests {
     let choice = try problem.greedyChoice(within: limits)
     let found = try problem.substitutes(for: choice, count: 2, within: limits)
     #expect(found.count == choice.chosen.count)
+    let voices = try CoverageProblem(graph, reach: .byVoices(1))
+    #expect(try voices.substitutes(for: choice, count: 2, within: limits) == found, "seed \(seed)")
     for (seat, substitutes) in found.enumerated() {
-      let others = choice.chosen.enumerated().filter { $0.offset != seat }.map { Int($0.element) }
+      let others = choice.chosen.prefix(seat).map { Int($0) }
       func reached(_ people: [Int]) -> Int {
         Set(people + people.flatMap { graph.incoming.neighbors(of: $0).map { Int($0) } }).count
       }
-      let open = (0..<40).filter { $0 % 7 != 0 && !choice.chosen.contains(UInt32($0)) }
+      let open = (0..<40).filter {
+        $0 % 7 != 0 && !choice.chosen.prefix(seat + 1).contains(UInt32($0))
+      }
       let gains = open.map { (node: $0, gain: reached(others + [$0]) - reached(others)) }.filter {
         $0.gain > 0
       }

@@ -27,7 +27,7 @@ import Testing
     #expect(found.seats.map(\.contacts) == [4, 4])
     #expect(found.targets == 9, "who knows nobody cannot be reached")
     #expect(found.curve == [5, 9])
-    #expect(found.seats[0].substitutes == [1, 2])
+    #expect(found.seats[0].substitutes.prefix(3) == [5, 4, 1], "who would have been next")
   }
 
   @Test("as many as it takes to reach a share, and no more")

@@ -180,6 +180,14 @@ extension GermanWording {
   func departureBasis(_ ties: Int, _ all: Int) -> String {
     "\(number(ties)) von \(count(all, "Verbindung", "Verbindungen")) gingen verloren."
   }
+  var keyPeopleTitle: String { "Wessen Weggang die Gruppen am weitesten auseinanderbrächte" }
+  func keyPeopleMethod(_ pivots: Int, _ sources: Int, of people: Int) -> String {
+    "Vorauswahl nach den kürzesten Wegen von \(number(pivots)) Personen aus, Reihenfolge nach Abständen von "
+      + "\(number(sources)) aus, von \(number(people)). Einzelheiten: what-if --leaves NAME."
+  }
+  func endingTies(_ count: Int) -> String {
+    "\(self.count(count, "Verbindung ginge", "Verbindungen gingen")) verloren."
+  }
   var nothingLost: String { "Zwischen Gruppen ginge nichts verloren." }
   var lostContacts: String { "verlorener Kontakt zwischen Gruppen" }
   func lostPair(_ one: String, _ other: String) -> String { "\(one) – \(other)" }

@@ -167,6 +167,12 @@ extension EnglishWording {
   func departureBasis(_ ties: Int, _ all: Int) -> String {
     "\(number(ties)) of \(count(all, "tie", "ties")) would end."
   }
+  var keyPeopleTitle: String { "Whose departure would move groups farthest apart" }
+  func keyPeopleMethod(_ pivots: Int, _ sources: Int, of people: Int) -> String {
+    "Chosen by shortest ways from \(number(pivots)) people, ordered by distances from \(number(sources)), of "
+      + "\(number(people)). Details: what-if --leaves NAME."
+  }
+  func endingTies(_ count: Int) -> String { "\(self.count(count, "tie", "ties")) would end." }
   var nothingLost: String { "Nothing would be lost between groups." }
   var lostContacts: String { "contact lost between groups" }
   func lostPair(_ one: String, _ other: String) -> String { "\(one) – \(other)" }
