@@ -11,7 +11,7 @@ import Testing
   ]
 
   /// Three teams of ten who reply to each other for half a year; p0 of the first talks to the second too.
-  private static func company(until lastDay: Int = 180, extra: (inout NativeExport) -> Void = { _ in })
+  static func company(until lastDay: Int = 180, extra: (inout NativeExport) -> Void = { _ in })
     -> String
   {
     var export = NativeExport()

@@ -120,9 +120,13 @@ package struct Departure: Sendable {
   /// The one new tie between two groups that joins most of the contacts that the leavers had on both sides.
   ///
   /// Somebody brings a contact with them by being it or by a tie to it; what counts is the product of both sides.
+  /// - Parameter isListed: Whether somebody may be named.
   /// - Complexity: O(ties of the contacts + candidates · log candidates).
-  package func repair(between one: UInt32, and other: UInt32) -> Repair? {
-    let (a, b) = (candidates(in: one), candidates(in: other))
+  package func repair(
+    between one: UInt32, and other: UInt32, isListed: (UInt32) throws -> Bool = { _ in true }
+  ) rethrows -> Repair? {
+    let a = try candidates(in: one).filter { try isListed($0.person) }
+    let b = try candidates(in: other).filter { try isListed($0.person) }
     guard let most = b.first?.reached else { return nil }
     var best: Repair?
     var value = 0

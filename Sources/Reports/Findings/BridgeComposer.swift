@@ -31,13 +31,13 @@ struct BridgeComposer {
     ]
     guard !gone.isEmpty else { return }
     let names = gone.map(\.description.name)
-    document.closing.append(wording.noLonger(names, of: names.count, wording.date(date)) + ".")
+    document.closing.append(wording.sentence(wording.noLonger(names, of: names.count, wording.date(date))))
   }
 
   /// Where somebody stood before, as a reason and as a value.
   private func addEarlier(_ place: Int?, _ date: Instant?, to row: inout FindingRow) {
     guard let date else { return }
-    row.reasons.append(wording.earlierPlace(place, wording.date(date)) + ".")
+    row.reasons.append(wording.sentence(wording.earlierPlace(place, wording.date(date))))
     row.fields.append(("placeBefore", place.map { .number($0) } ?? .text(nil)))
   }
 

@@ -62,6 +62,9 @@ extension CommonWording {
     percentage(whole > 0 ? Double(part) / Double(whole) : 0)
   }
 
+  /// A part of a sentence as one of its own.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+
   /// The first few of many, and how many more there are.
   func shortList(_ parts: [String]) -> String {
     parts.count <= 6

@@ -15,12 +15,9 @@ struct FindSession {
   let network: Network
   let deeds: Deeds
   /// Whose ties count: who shows something of itself, is neither program nor broadcaster, and still here.
-  let visible: [Bool]
-  /// Whoever may be named: with visible evidence, neither program nor broadcaster, and still here.
-  let isEligible: [Bool]
-
-  /// Visible posts from which on somebody may be named; stated ties are evidence at once.
-  static let leastPosts = 3
+  var visible: [Bool] { loaded.countsAsPerson }
+  /// Whoever may be named: with enough visible evidence, neither program nor broadcaster, and still here.
+  var isEligible: [Bool] { loaded.isNameable }
 
   /// The recipe of the network: a tie is a tie from two weeks on, however strong.
   static let recipe = NetworkRecipe(
@@ -41,26 +38,8 @@ struct FindSession {
       loaded = try loader.load()
     }
     self.loaded = loaded
-    let deeds = try DeedLoader(open, loaded.organisation).load()
-    self.deeds = deeds
-    let hasTies = Self.statedTies(loaded)
-    // Who shows nothing of itself is on no list and on no way either.
-    let visible = loaded.countsAsPerson.indices.map {
-      loaded.countsAsPerson[$0] && (deeds.posts[$0] > 0 || hasTies[$0])
-    }
-    self.visible = visible
-    network = try Network(
-      Self.recipe, organisation: loaded.organisation, ledger: loaded.ledger, countsAsPerson: visible)
-    isEligible = visible.indices.map { visible[$0] && (deeds.posts[$0] >= Self.leastPosts || hasTies[$0]) }
-  }
-
-  private static func statedTies(_ loaded: LoadedNetworks) -> [Bool] {
-    var found = [Bool](repeating: false, count: loaded.organisation.people.count)
-    for contact in loaded.ledger.contacts where contact.kind == .stated {
-      found[Int(contact.from)] = true
-      found[Int(contact.to)] = true
-    }
-    return found
+    deeds = try DeedLoader(open, loaded.organisation).load()
+    network = try loaded.network(Self.recipe)
   }
 
   var organisation: Organisation { loaded.organisation }

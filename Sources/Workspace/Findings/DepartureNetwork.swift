@@ -10,6 +10,8 @@ struct DepartureNetwork {
   let labels: [GroupLabel]
   let basis: NetworkBasis
   private let people: [Int64]
+  /// Who shows enough of itself to be named.
+  private let isNameable: [Bool]
   private let open: OpenWorkspace
 
   /// What is kept under this name: people, groups and the communication network.
@@ -19,6 +21,7 @@ struct DepartureNetwork {
     self.open = open
     if let stored = try Self.stored(open, request) {
       (graph, groups, people) = (stored.graph, stored.groups, stored.people)
+      isNameable = stored.isNameable
       (labels, basis) = (stored.labels, stored.basis)
       return
     }
@@ -28,6 +31,7 @@ struct DepartureNetwork {
     labels = analysis.labels
     basis = analysis.basis(.departure, .communication)
     people = analysis.organisation.people.map(\.id)
+    isNameable = analysis.loaded.isNameable
   }
 
   func number(ofPerson id: Int64) -> UInt32? { people.firstIndex(of: id).map { UInt32(clamping: $0) } }
@@ -41,12 +45,14 @@ struct DepartureNetwork {
   }
 
   func isListed(_ number: UInt32) throws -> Bool {
+    guard isNameable[Int(number)] else { return false }
     let description = try named(number).description
     return !description.isBot && (open.options.showsExternals || !description.isExternal)
   }
 
   private typealias Stored = (
-    graph: Graph, groups: [UInt32?], people: [Int64], labels: [GroupLabel], basis: NetworkBasis
+    graph: Graph, groups: [UInt32?], people: [Int64], isNameable: [Bool], labels: [GroupLabel],
+    basis: NetworkBasis
   )
 
   private static func stored(_ open: OpenWorkspace, _ request: FindingRequest) throws -> Stored? {
@@ -61,9 +67,12 @@ struct DepartureNetwork {
     var reader = PackedNumbers.Reader(found.payload)
     let people = reader.numbers().map { Int64(clamping: $0) }
     let groups = reader.numbers().map { $0 == 0 ? nil : UInt32(clamping: $0 - 1) }
+    let isNameable = reader.numbers().map { $0 != 0 }
     let degrees = reader.numbers()
     let steps = reader.numbers()
-    guard people.count == groups.count, degrees.count == people.count, !reader.isDamaged else { return nil }
+    guard people.count == groups.count, isNameable.count == people.count,
+      degrees.count == people.count, !reader.isDamaged
+    else { return nil }
     var builder = try GraphBuilder(nodeCount: people.count, isDirected: false, isWeighted: false)
     builder.reserve(steps.count)
     var position = 0
@@ -77,7 +86,7 @@ struct DepartureNetwork {
       }
     }
     basis.method = .departure
-    return (try builder.build().graph, groups, people, labels, basis)
+    return (try builder.build().graph, groups, people, isNameable, labels, basis)
   }
 
   /// What is stored of an analysis: ties by their higher ends, as steps from the one before.
@@ -86,6 +95,7 @@ struct DepartureNetwork {
     var writer = PackedNumbers.Writer()
     writer.add(analysis.organisation.people.map { UInt64(clamping: $0.id) })
     writer.add(analysis.groups.groups.map { $0.map { UInt64($0) + 1 } ?? 0 })
+    writer.add(analysis.loaded.isNameable.map { $0 ? 1 : 0 })
     var degrees: [UInt64] = []
     var steps: [UInt64] = []
     for person in 0..<rows.nodeCount {

@@ -88,7 +88,8 @@ struct DepartureReporting {
       let worst = pairs.max(by: {
         ($0.before - $0.after, $1.groups[0]) < ($1.before - $1.after, $0.groups[0])
       }),
-      let repair = departure.repair(between: worst.groups[0], and: worst.groups[1])
+      let repair = try departure.repair(
+        between: worst.groups[0], and: worst.groups[1], isListed: network.isListed)
     else { return }
     report.repair = DepartureReport.Repair(
       from: try network.named(repair.from), to: try network.named(repair.to),

@@ -47,8 +47,9 @@ struct NetworkAnalysis {
     return NamedPerson(id: member.id, description: member.description)
   }
 
-  /// Whether somebody may be listed: the kinds of people who were asked for.
+  /// Whether somebody may be listed: who shows enough of itself, of the kinds of people who were asked for.
   func isListed(_ person: UInt32) -> Bool {
+    guard loaded.isNameable[Int(person)] else { return false }
     let description = organisation.people[Int(person)].description
     return !description.isExternal || request.options.showsExternals
   }

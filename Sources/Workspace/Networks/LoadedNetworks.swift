@@ -5,20 +5,40 @@ internal import Graph
 package struct LoadedNetworks: Sendable {
   package let organisation: Organisation
   package let ledger: ContactLedger
-  /// Whose ties count: not programs, broadcasters and those who left.
+  /// Whose ties count: who shows something of itself, and is neither program nor broadcaster nor gone.
   package let countsAsPerson: [Bool]
   /// Who can belong to a group: whoever counts, and people who only broadcast.
   package let belongs: [Bool]
+  /// Who has a tie that a source states.
+  let hasStatedTie: [Bool]
+  /// Who shows enough of itself to be named in a list.
+  let isNameable: [Bool]
   /// What made the contacts, for the method that findings name.
   package let contactCount: Int
 
-  init(organisation: Organisation, ledger: ContactLedger) {
+  /// Visible posts from which on somebody may be named; stated ties are evidence at once.
+  static let leastPosts = 3
+
+  /// - Parameter posts: How many visible posts each person has.
+  init(organisation: Organisation, ledger: ContactLedger, posts: [Int]) {
     self.organisation = organisation
     self.ledger = ledger
     contactCount = ledger.contacts.count
     let broadcasters = Broadcasters.found(in: ledger)
-    belongs = organisation.people.indices.map { organisation.counts($0) }
-    countsAsPerson = organisation.people.indices.map { organisation.counts($0) && !broadcasters[$0] }
+    var isStated = [Bool](repeating: false, count: organisation.people.count)
+    for contact in ledger.contacts where contact.kind == .stated {
+      isStated[Int(contact.from)] = true
+      isStated[Int(contact.to)] = true
+    }
+    hasStatedTie = isStated
+    // Somebody whom others only mention or thank has shown nothing and appears nowhere.
+    let belongs = organisation.people.indices.map {
+      organisation.counts($0) && (posts[$0] > 0 || isStated[$0])
+    }
+    self.belongs = belongs
+    let counts = belongs.indices.map { belongs[$0] && !broadcasters[$0] }
+    countsAsPerson = counts
+    isNameable = counts.indices.map { counts[$0] && (posts[$0] >= Self.leastPosts || isStated[$0]) }
   }
 
   /// The network of a structure, by its standard recipe.

@@ -33,7 +33,22 @@ struct NetworkLoader {
     let ledger = ContactLedger(
       contacts, peopleCount: organisation.people.count, statedKinds: kinds, places: places,
       presences: presences)
-    return LoadedNetworks(organisation: organisation, ledger: ledger)
+    return LoadedNetworks(
+      organisation: organisation, ledger: ledger, posts: try ownPosts(of: organisation.people.count))
+  }
+
+  /// How many visible posts each person has, whatever the window.
+  private func ownPosts(of people: Int) throws -> [Int] {
+    var posts = [Int](repeating: 0, count: people)
+    try open.session.forEachPostTally(asOf: open.options.asOf) { tally in
+      guard counts(tally.community), let author = number(tally.author) else { return }
+      posts[Int(author)] += tally.posts
+    }
+    try open.session.forEachCoAuthor(since: nil, asOf: open.options.asOf) { shared in
+      guard counts(shared.community), let author = number(shared.account) else { return }
+      posts[Int(author)] += 1
+    }
+    return posts
   }
 
   private mutating func organisation() throws -> Organisation {
