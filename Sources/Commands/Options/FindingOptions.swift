@@ -8,6 +8,12 @@ struct FindingOptions: ParsableArguments {
     help: ArgumentHelp("Only contacts of so many days before now count (365, 365d).", valueName: "days"))
   var window: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out ties of this kind that a source states, a survey for example; may be repeated.",
+      valueName: "kind"))
+  var withoutTies: [String] = []
+
   @Option(help: ArgumentHelp("What random choices are drawn from.", visibility: .hidden))
   var seed: UInt64 = 1
 
@@ -31,6 +37,7 @@ struct FindingOptions: ParsableArguments {
     var request = FindingRequest(options: options)
     request.window = days
     request.seed = seed
+    request.withoutTies = Set(withoutTies)
     return request
   }
 }

@@ -19,7 +19,7 @@ package struct Fact: Codable, Hashable, Sendable {
     // A way from one to the other, and who could step in.
     case wayOver, contactsOnWay, sharedContacts
     // What somebody is in the network.
-    case contacts, turnedToBy, turnsTo
+    case contacts, turnedToBy, turnsTo, inGroup, linksGroup
     // How far a place can be trusted, and where it was before.
     case placeRange, inTop, placeBefore, newSince, goneSince
   }

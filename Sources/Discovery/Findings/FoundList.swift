@@ -72,6 +72,8 @@ package struct FindingBasis: Codable, Hashable, Sendable {
   package var ties: Int
   /// Days in which a tie loses half of its weight; `nil` where age does not matter.
   package var halfLife: Int?
+  /// Kinds of stated ties that were left out.
+  package var withoutTies: [String] = []
 
   package init(
     structure: Structure, window: Int? = nil, now: Instant? = nil, people: Int, ties: Int,

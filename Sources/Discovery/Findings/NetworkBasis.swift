@@ -15,6 +15,8 @@ package struct NetworkBasis: Hashable, Sendable, Codable {
   package var method: FindingMethod
   /// What random choices were drawn from.
   package var seed: UInt64
+  /// Kinds of stated ties that were left out.
+  package var withoutTies: [String] = []
   /// Whether the workspace has changed since the result was stored.
   package var isStale = false
 

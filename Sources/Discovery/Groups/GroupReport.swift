@@ -26,6 +26,14 @@ package struct GroupLabel: Hashable, Sendable, Codable {
   }
 }
 
+extension GroupLabel {
+  /// The words of its name, without what a language would add; its id where it has none.
+  package var nameWords: [String] {
+    if !words.isEmpty { return words }
+    return [community ?? unit?.value ?? id]
+  }
+}
+
 /// One group with what shows it.
 package struct GroupRow: Hashable, Sendable, Codable {
   /// Somebody who stands between this group and another.

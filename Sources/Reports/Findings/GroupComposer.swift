@@ -6,6 +6,7 @@ extension FindingWording {
   func basis(_ basis: NetworkBasis) -> [String] {
     var items = [basis.structure.map { structureName($0) }, windowItem(basis.window)].compactMap(\.self)
     items.append(peopleAndContacts(basis.people, basis.contacts))
+    if !basis.withoutTies.isEmpty { items.append(withoutTies(basis.withoutTies)) }
     if let now = basis.now { items.append(nowItem(date(now))) }
     return items
   }
@@ -15,7 +16,8 @@ extension FindingWording {
       ("structure", .text(basis.structure?.rawValue ?? "all")), ("asOf", .text(basis.asOf?.iso8601)),
       ("now", .text(basis.now?.iso8601)), ("window", .text(basis.window.map { "\($0)d" })),
       ("people", .number(basis.people)), ("contacts", .number(basis.contacts)),
-      ("seed", .text("\(basis.seed)")), ("stale", .truth(basis.isStale)),
+      ("seed", .text("\(basis.seed)")), ("withoutTies", .texts(basis.withoutTies)),
+      ("stale", .truth(basis.isStale)),
     ]
   }
 

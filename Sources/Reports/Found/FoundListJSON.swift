@@ -7,7 +7,7 @@ internal import People
 /// | key | value |
 /// |---|---|
 /// | `found` | what was looked for: `multipliers`, `ambassadors`, `powerUsers`, `influencers`, `mentors`, `mentorsFor`, `newcomers`, `circles`, `meet`, `path`, `understudies` |
-/// | `basis` | `structure`, `window` in days or `null`, `now`, `people`, `ties`, `halfLife` in days or `null` |
+/// | `basis` | `structure`, `window` in days or `null`, `now`, `people`, `ties`, `halfLife` in days or `null`, `withoutTies[]` |
 /// | `subjects[]` | for whom, or from whom to whom |
 /// | `facts[]` | what is said of the subjects, in the form of reasons |
 /// | `total` | how many there are, shown or not |
@@ -30,6 +30,7 @@ package enum FoundListJSON {
       json.member("people", list.basis.people)
       json.member("ties", list.basis.ties)
       member("halfLife", list.basis.halfLife, &json)
+      json.member("withoutTies", strings: list.basis.withoutTies)
     }
     json.member("subjects", list.subjects) { json, person in
       json.object { PersonJSON.write(person, to: &$0) }

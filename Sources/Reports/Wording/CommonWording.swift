@@ -17,6 +17,8 @@ protocol CommonWording: Sendable {
   func noLonger(_ names: [String], of count: Int, _ date: String) -> String
   /// Between which places somebody stands in nine of ten networks drawn anew.
   func placeRange(_ best: Int, _ worst: Int) -> String
+  /// Which kinds of stated ties were left out.
+  func withoutTies(_ kinds: [String]) -> String
   /// A day, short.
   func date(_ date: CivilDate) -> String
 

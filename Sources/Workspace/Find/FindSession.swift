@@ -34,7 +34,7 @@ struct FindSession {
     if let known {
       loaded = known
     } else {
-      var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+      var loader = try NetworkLoader(open, options: request.networks)
       loaded = try loader.load()
     }
     self.loaded = loaded
@@ -77,8 +77,10 @@ struct FindSession {
     let network = network ?? self.network
     let graph = network.undirected
     let people = (0..<graph.nodeCount).count { graph.outgoing.degree(of: $0) > 0 }
-    return FindingBasis(
+    var basis = FindingBasis(
       structure: network.structure, window: request.window, now: organisation.now, people: people,
       ties: graph.tieCount, halfLife: halfLife)
+    basis.withoutTies = request.withoutTies.sorted()
+    return basis
   }
 }

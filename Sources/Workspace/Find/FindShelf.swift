@@ -23,7 +23,7 @@ struct FindShelf {
 
   /// A list as `analyse` made it, cut to the wanted length; `nil` where it has to be made.
   func list(_ kind: FoundList.Kind, variant: String = "") throws -> FoundList? {
-    guard request.filter.isEmpty, request.window == nil else { return nil }
+    guard request.filter.isEmpty, request.window == nil, request.withoutTies.isEmpty else { return nil }
     let shelf = DerivedShelf(session: session)
     guard let found = try shelf.result(Self.name(kind, variant), request.options, method: Self.method),
       !found.isStale, var list = LinesPayload.header(FoundList.self, of: found.payload),

@@ -102,7 +102,8 @@ struct WayUseCase {
     var list = FoundList(kind: .understudies, basis: find.basis())
     list.subjects = [find.describe(person)]
     guard find.isEligible[person] else { return list }
-    list.facts = facts(of: person)
+    let role = try StoredRole(find.open).facts(ofPerson: find.organisation.people[person].id)
+    list.facts = facts(of: person) + role
     let found = finder.understudies(of: person, limit: find.request.options.limit)
     list.total = found.count
     for understudy in found {

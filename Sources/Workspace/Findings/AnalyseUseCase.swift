@@ -58,7 +58,7 @@ struct Analysis {
     let bridging = BridgeReporting(analysis: analysis)
     for places in BridgedPlaces.allCases {
       let bridges = try bridging.report(places)
-      try keep(bridges.withoutRows, bridges.rows, as: "bridges-\(places.rawValue)")
+      try keep(bridges.withoutRows, bridges.rows, as: StoredFindings.bridges(places))
     }
     let fragile = try bridging.fragile()
     stage(.departures)

@@ -119,7 +119,7 @@ struct DepartureReporting {
   func closing(_ name: String) throws -> DepartureReport {
     let analysis = try NetworkAnalysis(open, request)
     let community = try community(name, analysis.organisation)
-    var options = NetworkOptions(window: request.window)
+    var options = request.networks
     options.withoutCommunities = [community.id]
     var loader = try NetworkLoader(open, options: options)
     let after = try loader.load().undirected(.communication)

@@ -6,6 +6,8 @@ package struct FindingRequest: Hashable, Sendable {
   package var options: AskOptions
   /// Only contacts of so many days count; `nil` for all, of which older ones count less.
   package var window: Int?
+  /// Kinds of ties that sources state, such as a survey's, without which it is asked.
+  package var withoutTies: Set<String> = []
   /// Another date to compare with.
   package var comparedWith: Instant?
   /// What random choices are drawn from.
@@ -29,6 +31,15 @@ package struct FindingRequest: Hashable, Sendable {
   /// The part of the organisation in which people are looked for.
   var filter: PeopleFilter { PeopleFilter(options.filters) }
 
+  /// Which contacts count.
+  var networks: NetworkOptions {
+    var networks = NetworkOptions(window: window)
+    networks.withoutTies = withoutTies
+    return networks
+  }
+
   /// Whether what `analyse` stored for everybody answers this too.
-  var isStandard: Bool { window == nil && seed == 1 && !listsMembers && options.asOf == nil }
+  var isStandard: Bool {
+    window == nil && withoutTies.isEmpty && seed == 1 && !listsMembers && options.asOf == nil
+  }
 }

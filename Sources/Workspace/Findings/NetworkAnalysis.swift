@@ -26,7 +26,7 @@ struct NetworkAnalysis {
       loaded = known
     } else {
       stage(.reading)
-      var loader = try NetworkLoader(open, options: NetworkOptions(window: request.window))
+      var loader = try NetworkLoader(open, options: request.networks)
       loaded = try loader.load()
     }
     stage(.groups)
@@ -61,9 +61,11 @@ struct NetworkAnalysis {
       isInContact[Int(contact.to)] = true
     }
     let people = isInContact.indices.count { isInContact[$0] && loaded.countsAsPerson[$0] }
-    return NetworkBasis(
+    var basis = NetworkBasis(
       structure: structure, window: request.window, asOf: request.options.asOf, now: organisation.now,
       people: people, contacts: loaded.contactCount, method: method, seed: request.seed)
+    basis.withoutTies = request.withoutTies.sorted()
+    return basis
   }
 }
 

@@ -176,7 +176,8 @@ struct NetworkLoader {
     var largest: [Double] = []
     let first = contacts.count
     try open.session.forEachStatedTie(since: since, asOf: open.options.asOf) { tie in
-      guard counts(tie.community), let from = number(tie.from), let to = number(tie.to), from != to
+      guard counts(tie.community), let from = number(tie.from), let to = number(tie.to), from != to,
+        options.withoutTies.isEmpty || !options.withoutTies.contains(tie.kind)
       else { return }
       let place = places[tie.kind] ?? kinds.count
       if place == kinds.count {

@@ -6,6 +6,8 @@ package struct NetworkOptions: Hashable, Sendable {
   package var window: Int?
   /// People whose contacts are left out, by the store's number, as if they had left.
   package var withoutPeople: Set<Int64> = []
+  /// Kinds of ties that a source states, such as a survey's, that are left out.
+  package var withoutTies: Set<String> = []
   /// Communities whose contacts are left out, by the store's number, as if they were closed.
   package var withoutCommunities: Set<Int64> = []
 

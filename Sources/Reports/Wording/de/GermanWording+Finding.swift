@@ -49,6 +49,7 @@ extension GermanWording {
   }
 
   var staleFinding: String { "Älter als der Datenstand: whoknows analyse bringt es auf den Stand." }
+  func withoutTies(_ kinds: [String]) -> String { "ohne Beziehungen der Art " + list(kinds) }
   func nowItem(_ date: String) -> String { "Stand \(date)" }
   func shownOf(_ shown: Int, _ all: Int) -> String { "Gezeigt: \(number(shown)) von \(number(all))." }
 

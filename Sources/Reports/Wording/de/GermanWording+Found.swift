@@ -30,7 +30,8 @@ extension GermanWording {
     var span = basis.window.map { "die letzten " + count($0, "Tag", "Tage") } ?? "gesamter Zeitraum"
     if let now = basis.now { span += " bis " + date(now) }
     let aging = basis.halfLife.map { "; Gewicht halbiert sich in " + count($0, "Tag", "Tagen") } ?? ""
-    return structure + ", " + span + aging + ": " + count(basis.people, "Person", "Personen") + ", "
+    let without = basis.withoutTies.isEmpty ? "" : ", " + withoutTies(basis.withoutTies)
+    return structure + ", " + span + aging + without + ": " + count(basis.people, "Person", "Personen") + ", "
       + count(basis.ties, "Verbindung", "Verbindungen") + "."
   }
 
@@ -190,6 +191,8 @@ extension GermanWording {
   private func placeFact(_ fact: Fact) -> String {
     let day = fact.day.map { date($0) } ?? ""
     switch fact.kind {
+    case .inGroup: return "arbeitet in der Gruppe " + quoted(fact.words.joined(separator: " · "))
+    case .linksGroup: return "verbindet mit " + quoted(fact.words.joined(separator: " · "))
     case .placeRange: return "nach Kontakten " + placeRange(fact.count ?? 0, fact.of ?? 0)
     case .inTop:
       return "in " + number(fact.count ?? 0) + " von " + number(fact.of ?? 0)

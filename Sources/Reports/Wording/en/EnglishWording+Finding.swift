@@ -43,6 +43,7 @@ extension EnglishWording {
   }
 
   var staleFinding: String { "Older than the workspace: run whoknows analyse." }
+  func withoutTies(_ kinds: [String]) -> String { "without ties of kind " + list(kinds) }
   func nowItem(_ date: String) -> String { "as of \(date)" }
   func shownOf(_ shown: Int, _ all: Int) -> String { "Shown: \(number(shown)) of \(number(all))." }
 

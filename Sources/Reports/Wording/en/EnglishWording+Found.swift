@@ -30,7 +30,8 @@ extension EnglishWording {
     var span = basis.window.map { "the last " + count($0, "day", "days") } ?? "whole record"
     if let now = basis.now { span += " up to " + date(now) }
     let aging = basis.halfLife.map { "; weight halves in " + count($0, "day", "days") } ?? ""
-    return structure + ", " + span + aging + ": " + count(basis.people, "person", "people") + ", "
+    let without = basis.withoutTies.isEmpty ? "" : ", " + withoutTies(basis.withoutTies)
+    return structure + ", " + span + aging + without + ": " + count(basis.people, "person", "people") + ", "
       + count(basis.ties, "tie", "ties") + "."
   }
 
@@ -187,6 +188,8 @@ extension EnglishWording {
   private func placeFact(_ fact: Fact) -> String {
     let day = fact.day.map { date($0) } ?? ""
     switch fact.kind {
+    case .inGroup: return "works in the group " + quoted(fact.words.joined(separator: " · "))
+    case .linksGroup: return "links it with " + quoted(fact.words.joined(separator: " · "))
     case .placeRange: return "by contacts " + placeRange(fact.count ?? 0, fact.of ?? 0)
     case .inTop:
       return "in the top 5 % in " + number(fact.count ?? 0) + " of " + number(fact.of ?? 0)

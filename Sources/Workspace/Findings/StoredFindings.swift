@@ -1,0 +1,140 @@
+internal import Discovery
+internal import Graph
+internal import Parallel
+internal import People
+internal import Store
+
+/// Findings as `analyse` stored them, or made now where nothing that fits is stored.
+///
+/// What is on the shelf for each viewer class, under `method`, with the state of the workspace it was made
+/// from:
+///
+/// | name | header | rows |
+/// |---|---|---|
+/// | `groups` | `GroupReport` | `GroupRow`, largest first |
+/// | `bridges-groups`, `bridges-units`, `bridges-locations` | `BridgeReport` | `BridgeRow`, most first |
+/// | `fragile` | `FragileReport` | `FragileRow`, most to lose first |
+/// | `key-people` | `KeyPeopleReport` | `KeyPersonRow`, most missed first |
+/// | `structure` | `StructureReport` | |
+/// | `known-groups` | `KnownGroups`: labels and members of all groups | |
+/// | `network` | people, their groups and the ties of all communication, packed (`DepartureNetwork`) | |
+///
+/// Labels are the same everywhere: a group is known by `GroupLabel.id`, which it keeps from one analysis to
+/// the next.
+struct StoredFindings {
+  let open: OpenWorkspace
+  let request: FindingRequest
+
+  /// Changes with everything that changes results.
+  static let method = "2"
+
+  /// Under which name bridges between places are kept.
+  static func bridges(_ places: BridgedPlaces) -> String { "bridges-\(places.rawValue)" }
+
+  init(_ open: OpenWorkspace, _ request: FindingRequest) {
+    self.open = open
+    self.request = request
+  }
+
+  func groups() throws -> GroupReport {
+    if let payload = try fresh("groups"), var report = LinesPayload.header(GroupReport.self, of: payload),
+      let rows = LinesPayload.rows(GroupRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = shown(rows)
+      return report
+    }
+    let analysis = try NetworkAnalysis(open, request)
+    var report = try GroupReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
+      .report()
+    report.rows = shown(report.rows)
+    return report
+  }
+
+  func bridges() throws -> BridgeReport {
+    let name = Self.bridges(request.places)
+    if let payload = try fresh(name), var report = LinesPayload.header(BridgeReport.self, of: payload),
+      let rows = LinesPayload.rows(BridgeRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).report(request.places)
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
+  func fragile() throws -> FragileReport {
+    if let payload = try fresh("fragile"), var report = LinesPayload.header(FragileReport.self, of: payload),
+      let rows = LinesPayload.rows(FragileRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).fragile()
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
+  func structure() throws -> StructureReport {
+    if let payload = try fresh("structure"),
+      let report = LinesPayload.header(StructureReport.self, of: payload)
+    {
+      return shown(report)
+    }
+    var loader = try NetworkLoader(open, options: request.networks)
+    return shown(try StructureReporting(loaded: loader.load(), request: request).report())
+  }
+
+  func keyPeople() throws -> KeyPeopleReport {
+    if let payload = try fresh("key-people"),
+      var report = LinesPayload.header(KeyPeopleReport.self, of: payload),
+      let rows = LinesPayload.rows(KeyPersonRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
+    {
+      report.rows = try shown(rows) { $0.person.id }
+      return report
+    }
+    let analysis = try NetworkAnalysis(open, request)
+    var report = try KeyPeopleReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
+      .report()
+    report.rows = try shown(report.rows) { $0.person.id }
+    return report
+  }
+
+  private func shown(_ report: StructureReport) -> StructureReport {
+    var report = report
+    report.finding.differences = Array(report.finding.differences.prefix(limit))
+    return report
+  }
+
+  private var limit: Int { request.options.limit }
+  private var filters: AskFilters { request.options.filters }
+
+  /// A stored result that still holds: what has changed since is never shown as if it had not.
+  private func fresh(_ name: String) throws -> [UInt8]? {
+    guard request.isStandard,
+      let found = try DerivedShelf(session: open.session).result(name, open.options, method: Self.method),
+      !found.isStale
+    else { return nil }
+    return found.payload
+  }
+
+  /// The groups that the filters leave: those with such a unit, site or official community.
+  private func shown(_ rows: [GroupRow]) -> [GroupRow] {
+    let kept = rows.filter { row in
+      Self.matches(filters.units, row.label.unit?.value)
+        && Self.matches(filters.locations, row.label.location?.value)
+        && Self.matches(filters.communities, row.community?.value)
+    }
+    return Array(kept.prefix(limit))
+  }
+
+  private static func matches(_ wanted: [String], _ value: String?) -> Bool {
+    wanted.isEmpty || wanted.contains { $0.lowercased() == value?.lowercased() }
+  }
+
+  /// The rows about people whom the filters leave.
+  private func shown<Row>(_ rows: [Row], person: (Row) -> Int64) throws -> [Row] {
+    guard let candidates = try FilterResolution(open).candidates() else { return Array(rows.prefix(limit)) }
+    return Array(rows.filter { candidates.admits(UInt32(clamping: person($0))) }.prefix(limit))
+  }
+}
