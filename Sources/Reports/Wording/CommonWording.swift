@@ -11,14 +11,6 @@ protocol CommonWording: Sendable {
   func list(_ parts: [String]) -> String
   /// Text in quotation marks.
   func quoted(_ text: String) -> String
-  /// Where somebody stood on a list of an earlier day, `nil` for nowhere.
-  func earlierPlace(_ place: Int?, _ date: String) -> String
-  /// Who was on a list of an earlier day and is no longer.
-  func noLonger(_ names: [String], of count: Int, _ date: String) -> String
-  /// Between which places somebody stands in nine of ten networks drawn anew.
-  func placeRange(_ best: Int, _ worst: Int) -> String
-  /// Which kinds of stated ties were left out.
-  func withoutTies(_ kinds: [String]) -> String
   /// A day, short.
   func date(_ date: CivilDate) -> String
 

@@ -7,6 +7,14 @@ protocol FindingWording: CommonWording {
   func windowItem(_ days: Int?) -> String
   func peopleAndContacts(_ people: Int, _ contacts: Int) -> String
   func methodSentences(_ method: FindingMethod, seed: UInt64) -> [String]
+  /// Where somebody stood on a list of an earlier day, `nil` for nowhere.
+  func earlierPlace(_ place: Int?, _ date: String) -> String
+  /// Who was on a list of an earlier day and is no longer.
+  func noLonger(_ names: [String], of count: Int, _ date: String) -> String
+  /// Between which places somebody stands in nine of ten networks drawn anew.
+  func placeRange(_ best: Int, _ worst: Int) -> String
+  /// Which kinds of stated ties were left out.
+  func withoutTies(_ kinds: [String]) -> String
   var staleFinding: String { get }
   func nowItem(_ date: String) -> String
   func shownOf(_ shown: Int, _ all: Int) -> String
