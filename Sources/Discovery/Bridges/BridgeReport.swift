@@ -25,6 +25,8 @@ package struct BridgeRow: Hashable, Sendable, Codable {
   package var place: GroupLabel
   package var ownTies: Int
   package var links: [Link]
+  /// All groups linked, of which the links may be some.
+  package var linkCount: Int
   package var score: Double
   package var band: PlaceBand
   /// Where the person stood at the date compared with; `nil` for nowhere.
@@ -34,6 +36,7 @@ package struct BridgeRow: Hashable, Sendable, Codable {
     self.person = person
     self.place = place
     self.links = links
+    linkCount = finding.links.count
     ownTies = finding.ownTies
     score = finding.score
     band = finding.band

@@ -48,6 +48,9 @@ struct BridgeComposer {
         own, wording.name(link.place), ties: link.ties, percent: wording.wholePercent(link.share),
         names: link.contacts.map(\.description.name))
     }
+    if row.linkCount > row.links.count {
+      reasons.append(wording.furtherLinks(row.linkCount - row.links.count))
+    }
     reasons.append(wording.bridgeOwn(own, row.ownTies))
     reasons.append(
       wording.bridgeBand(row.band.inTop, row.band.drawings, row.band.best, row.band.worst))
@@ -57,7 +60,8 @@ struct BridgeComposer {
       headline: headline, aside: StyledText(row.person.description.unit ?? "", .faint), reasons: reasons,
       fields: [
         ("person", .person(row.person.description)), ("group", .text(row.place.id)),
-        ("groupName", .text(own)), ("ownTies", .number(row.ownTies)), ("score", .decimal(row.score)),
+        ("groupName", .text(own)), ("linked", .number(row.linkCount)), ("ownTies", .number(row.ownTies)),
+        ("score", .decimal(row.score)),
         ("certain", .truth(row.band.isCertain)), ("inTop", .number(row.band.inTop)),
         ("drawings", .number(row.band.drawings)), ("bestPlace", .number(row.band.best)),
         ("worstPlace", .number(row.band.worst)),

@@ -40,6 +40,7 @@ protocol FindingWording: CommonWording {
   var noBridges: String { get }
   var possibleBridges: String { get }
   func bridgeLink(_ own: String, _ other: String, ties: Int, percent: Int, names: [String]) -> String
+  func furtherLinks(_ count: Int) -> String
   func bridgeOwn(_ place: String, _ ties: Int) -> String
   func bridgeBand(_ count: Int, _ of: Int, _ best: Int, _ worst: Int) -> String
   func bridgePlaces(_ places: BridgedPlaces, _ count: Int) -> String

@@ -24,6 +24,8 @@ package struct DerivedResult: Hashable, Sendable {
   /// How it was made; a result of another method is not used.
   package var method: String
   package var payload: [UInt8]
+  /// Whether that is all of the payload, not only its beginning.
+  package var isWhole = true
 
   package init(state: String, method: String, payload: [UInt8]) {
     self.state = state
@@ -40,7 +42,8 @@ extension ReadSession {
   }
 
   /// A stored result, if there is one.
-  package func derived(_ key: DerivedKey) throws -> DerivedResult? {
+  /// - Parameter bytes: How much of the payload is wanted; at least so much is read where there is so much.
+  package func derived(_ key: DerivedKey, atMost bytes: Int = .max) throws -> DerivedResult? {
     guard try db.tableExists("derived") else { return nil }
     guard
       let row = try Row.fetchOne(
@@ -51,14 +54,23 @@ extension ReadSession {
     let parts = try Row.fetchCursor(
       db, sql: "SELECT data FROM derived_part WHERE derived = ? ORDER BY position",
       arguments: [row[0] as Int64])
-    while let part = try parts.next() { payload += part[0] as Data }
-    return DerivedResult(state: row[1], method: row[2], payload: payload)
+    var isWhole = true
+    while let part = try parts.next() {
+      guard payload.count < bytes else {
+        isWhole = false
+        break
+      }
+      payload += part[0] as Data
+    }
+    var result = DerivedResult(state: row[1], method: row[2], payload: payload)
+    result.isWhole = isWhole
+    return result
   }
 }
 
 extension WriteSession {
   /// Bytes of a payload in one row.
-  private static let partSize = 8 << 20
+  private static let partSize = 1 << 18
 
   /// Stores a result in place of the earlier one of the same key.
   package func store(_ result: DerivedResult, as key: DerivedKey) throws {

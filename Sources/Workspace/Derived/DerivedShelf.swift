@@ -12,6 +12,8 @@ struct DerivedShelf {
     var payload: [UInt8]
     /// Whether imports or marks have changed the workspace since.
     var isStale: Bool
+    /// Whether that is all of the payload, not only its beginning.
+    var isWhole: Bool
   }
 
   /// The viewer class of a choice of viewer, `nil` where nothing is kept for it.
@@ -27,14 +29,45 @@ struct DerivedShelf {
   }
 
   /// What is kept under a name for a question, if it was made by the given method.
-  /// - Parameter scope: What else the result depends on, such as a window; empty for the standard.
-  func result(_ name: String, _ options: AskOptions, method: String, scope: String = "") throws -> Found? {
-    guard let viewer = Self.viewerClass(options),
-      let result = try session.derived(DerivedKey(name: name, viewer: viewer, scope: scope)),
-      result.method == method
-    else { return nil }
-    return Found(payload: result.payload, isStale: try result.state != session.inputState())
+  ///
+  /// Where nothing is private, everybody may see the same, and it is kept once, for the owner.
+  /// - Parameters:
+  ///   - scope: What else the result depends on, such as a window; empty for the standard.
+  ///   - bytes: How much of the payload is wanted.
+  func result(
+    _ name: String, _ options: AskOptions, method: String, scope: String = "", atMost bytes: Int = .max
+  ) throws -> Found? {
+    guard var viewer = Self.viewerClass(options) else { return nil }
+    if viewer == "all", try session.privateCommunities().isEmpty { viewer = "owner" }
+    let key = DerivedKey(name: name, viewer: viewer, scope: scope)
+    guard let result = try session.derived(key, atMost: bytes), result.method == method else { return nil }
+    return Found(
+      payload: result.payload, isStale: try result.state != session.inputState(), isWhole: result.isWhole)
   }
+
+  /// A header and the first rows of a result that still holds; what has changed since is none.
+  /// - Complexity: O(rows wanted) where they are few, however many are kept.
+  func lines<Header: Decodable, Row: Decodable>(
+    _ name: String, _ options: AskOptions, method: String, rows wanted: Int, as types: (Header.Type, Row.Type)
+  ) throws -> (header: Header, rows: [Row])? {
+    for bytes in [Self.firstBytes, .max] {
+      guard let found = try result(name, options, method: method, atMost: bytes), !found.isStale else {
+        return nil
+      }
+      let payload = LinesPayload.complete(found.payload, isWhole: found.isWhole)
+      guard let header = LinesPayload.header(types.0, of: payload),
+        let rows = LinesPayload.rows(types.1, of: payload, limit: wanted)
+      else {
+        if found.isWhole { return nil }
+        continue
+      }
+      if found.isWhole || rows.count >= wanted { return (header, rows) }
+    }
+    return nil
+  }
+
+  /// What is read for a list that shows few rows.
+  private static let firstBytes = 1 << 18
 }
 
 extension WriteSession {

@@ -15,6 +15,13 @@ enum LinesPayload {
     return bytes
   }
 
+  /// The lines that a payload holds wholly, where it may be cut anywhere.
+  static func complete(_ payload: [UInt8], isWhole: Bool) -> [UInt8] {
+    guard !isWhole else { return payload }
+    let end = payload.lastIndex(of: UInt8(ascii: "\n")) ?? payload.startIndex
+    return Array(payload[..<end])
+  }
+
   static func header<Header: Decodable>(_ type: Header.Type, of payload: [UInt8]) -> Header? {
     let end = payload.firstIndex(of: UInt8(ascii: "\n")) ?? payload.endIndex
     return try? decoder().decode(Header.self, from: Data(payload[..<end]))

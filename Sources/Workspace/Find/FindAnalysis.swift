@@ -1,11 +1,11 @@
 internal import Discovery
 internal import Store
 
-/// Makes the lists that are asked for most, ahead of time, for the viewers of one class.
+/// Makes the lists that are asked for most, ahead of time, for one class of viewers.
 struct FindAnalysis {
   let session: WriteSession
-  /// The viewer classes for which lists are kept.
-  let viewers: [String]
+  /// The viewer class for which lists are kept.
+  let viewer: String
 
   func run(_ options: AskOptions, _ loaded: LoadedNetworks) throws {
     var request = FindingRequest(options: options)
@@ -29,9 +29,7 @@ struct FindAnalysis {
 
   private func keep(_ list: FoundList, _ variant: String = "") throws {
     let payload = try FindShelf.payload(list)
-    for viewer in viewers {
-      try session.shelve(
-        payload, as: FindShelf.name(list.kind, variant), viewer: viewer, method: FindShelf.method)
-    }
+    try session.shelve(
+      payload, as: FindShelf.name(list.kind, variant), viewer: viewer, method: FindShelf.method)
   }
 }

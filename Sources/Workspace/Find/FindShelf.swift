@@ -25,11 +25,13 @@ struct FindShelf {
   func list(_ kind: FoundList.Kind, variant: String = "") throws -> FoundList? {
     guard request.filter.isEmpty, request.window == nil, request.withoutTies.isEmpty else { return nil }
     let shelf = DerivedShelf(session: session)
-    guard let found = try shelf.result(Self.name(kind, variant), request.options, method: Self.method),
-      !found.isStale, var list = LinesPayload.header(FoundList.self, of: found.payload),
-      let rows = LinesPayload.rows(
-        FoundRow.self, of: found.payload, limit: kind == .newcomers ? .max : request.options.limit)
+    let limit = kind == .newcomers ? .max : request.options.limit
+    guard
+      let (header, rows) = try shelf.lines(
+        Self.name(kind, variant), request.options, method: Self.method, rows: limit,
+        as: (FoundList.self, FoundRow.self))
     else { return nil }
+    var list = header
     list.rows = rows
     let cut = Self.cut(list, to: request.options.limit)
     let entries = kind == .newcomers ? Set(cut.rows.compactMap { $0.people.first?.id }).count : cut.rows.count

@@ -19,20 +19,20 @@ extension WriteSession {
   /// Makes and stores everything that questions find ready.
   func analyse(seed: UInt64, _ stage: (AnalysisStage) -> Void) throws {
     try analyseCommunityTies()
-    // Where nothing is private, everybody may see the same.
+    // Where nothing is private, everybody may see the same, and it is kept once.
     let isAllOpen = try reading.privateCommunities().isEmpty
     for viewer in isAllOpen ? [ViewerChoice.owner] : [.owner, .all] {
       var options = AskOptions()
       options.viewer = viewer
-      let viewers = isAllOpen ? ["owner", "all"] : [viewer == .all ? "all" : "owner"]
+      let kept = viewer == .all ? "all" : "owner"
       stage(.reading)
       let open = try OpenWorkspace(reading, options: options)
       // Who is in touch with whom is read once for all that is made of it.
       var loader = try NetworkLoader(open)
       let loaded = try loader.load()
-      try Analysis(session: self, seed: seed, viewers: viewers).run(open, loaded, stage)
+      try Analysis(session: self, seed: seed, viewer: kept).run(open, loaded, stage)
       stage(.people)
-      try FindAnalysis(session: self, viewers: viewers).run(options, loaded)
+      try FindAnalysis(session: self, viewer: kept).run(options, loaded)
     }
   }
 }
@@ -41,8 +41,8 @@ extension WriteSession {
 struct Analysis {
   let session: WriteSession
   let seed: UInt64
-  /// The viewer classes for which results are kept.
-  let viewers: [String]
+  /// The viewer class for which results are kept.
+  let viewer: String
 
   func run(_ open: OpenWorkspace, _ loaded: LoadedNetworks, _ stage: (AnalysisStage) -> Void) throws {
     var request = FindingRequest(options: open.options)
@@ -76,19 +76,15 @@ struct Analysis {
       labels: analysis.labels, members: analysis.groupMembers,
       nextNumber: max(before, analysis.labels.compactMap { Int($0.id.dropFirst()) }.max() ?? 0))
     let groupsKnown = try LinesPayload.encoded(known, rows: [Int]())
-    for viewer in viewers {
-      try session.shelve(network, as: DepartureNetwork.name, viewer: viewer, method: StoredFindings.method)
-      try session.shelve(groupsKnown, as: KnownGroups.name, viewer: viewer, method: KnownGroups.method)
-    }
+    try session.shelve(network, as: DepartureNetwork.name, viewer: viewer, method: StoredFindings.method)
+    try session.shelve(groupsKnown, as: KnownGroups.name, viewer: viewer, method: KnownGroups.method)
   }
 
   private func keep(
     _ header: some Encodable, _ rows: [some Encodable], as name: String
   ) throws {
     let payload = try LinesPayload.encoded(header, rows: rows)
-    for viewer in viewers {
-      try session.shelve(payload, as: name, viewer: viewer, method: StoredFindings.method)
-    }
+    try session.shelve(payload, as: name, viewer: viewer, method: StoredFindings.method)
   }
 }
 

@@ -13,6 +13,8 @@ struct BridgeReporting {
   }
 
   private static let contactsShown = 8
+  /// Groups that are named of each, those with most ties; further ones are counted.
+  private static let linksShown = 12
   /// Rows that are kept.
   private static let mostRows = 2_000
 
@@ -27,7 +29,7 @@ struct BridgeReporting {
     report.rows = found.findings.map { finding in
       BridgeRow(
         person: analysis.named(finding.person), place: labels[Int(finding.group)],
-        links: finding.links.map { link in
+        links: finding.links.prefix(Self.linksShown).map { link in
           BridgeRow.Link(
             place: labels[Int(link.group)], ties: link.contacts.count,
             contacts: link.contacts.filter { analysis.isListed($0) }.prefix(Self.contactsShown)

@@ -37,9 +37,8 @@ struct StoredFindings {
   }
 
   func groups() throws -> GroupReport {
-    if let payload = try fresh("groups"), var report = LinesPayload.header(GroupReport.self, of: payload),
-      let rows = LinesPayload.rows(GroupRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
-    {
+    if let (header, rows) = try fresh("groups", GroupReport.self, GroupRow.self) {
+      var report = header
       report.rows = shown(rows)
       return report
     }
@@ -52,9 +51,8 @@ struct StoredFindings {
 
   func bridges() throws -> BridgeReport {
     let name = Self.bridges(request.places)
-    if let payload = try fresh(name), var report = LinesPayload.header(BridgeReport.self, of: payload),
-      let rows = LinesPayload.rows(BridgeRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
-    {
+    if let (header, rows) = try fresh(name, BridgeReport.self, BridgeRow.self) {
+      var report = header
       report.rows = try shown(rows) { $0.person.id }
       return report
     }
@@ -64,9 +62,8 @@ struct StoredFindings {
   }
 
   func fragile() throws -> FragileReport {
-    if let payload = try fresh("fragile"), var report = LinesPayload.header(FragileReport.self, of: payload),
-      let rows = LinesPayload.rows(FragileRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
-    {
+    if let (header, rows) = try fresh("fragile", FragileReport.self, FragileRow.self) {
+      var report = header
       report.rows = try shown(rows) { $0.person.id }
       return report
     }
@@ -76,9 +73,7 @@ struct StoredFindings {
   }
 
   func structure() throws -> StructureReport {
-    if let payload = try fresh("structure"),
-      let report = LinesPayload.header(StructureReport.self, of: payload)
-    {
+    if let (report, _) = try fresh("structure", StructureReport.self, Int.self) {
       return shown(report)
     }
     var loader = try NetworkLoader(open, options: request.networks)
@@ -86,10 +81,8 @@ struct StoredFindings {
   }
 
   func keyPeople() throws -> KeyPeopleReport {
-    if let payload = try fresh("key-people"),
-      var report = LinesPayload.header(KeyPeopleReport.self, of: payload),
-      let rows = LinesPayload.rows(KeyPersonRow.self, of: payload, limit: filters.isEmpty ? limit : .max)
-    {
+    if let (header, rows) = try fresh("key-people", KeyPeopleReport.self, KeyPersonRow.self) {
+      var report = header
       report.rows = try shown(rows) { $0.person.id }
       return report
     }
@@ -109,13 +102,14 @@ struct StoredFindings {
   private var limit: Int { request.options.limit }
   private var filters: AskFilters { request.options.filters }
 
-  /// A stored result that still holds: what has changed since is never shown as if it had not.
-  private func fresh(_ name: String) throws -> [UInt8]? {
-    guard request.isStandard,
-      let found = try DerivedShelf(session: open.session).result(name, open.options, method: Self.method),
-      !found.isStale
-    else { return nil }
-    return found.payload
+  /// A stored report that still holds and the rows that are needed of it: what has changed since is never shown
+  /// as if it had not.
+  private func fresh<Header: Decodable, Row: Decodable>(
+    _ name: String, _ header: Header.Type, _ row: Row.Type
+  ) throws -> (header: Header, rows: [Row])? {
+    guard request.isStandard else { return nil }
+    return try DerivedShelf(session: open.session).lines(
+      name, open.options, method: Self.method, rows: filters.isEmpty ? limit : .max, as: (header, row))
   }
 
   /// The groups that the filters leave: those with such a unit, site or official community.

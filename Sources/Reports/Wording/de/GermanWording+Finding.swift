@@ -118,6 +118,7 @@ extension GermanWording {
       + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
       + ", \(percent) % von allem, was beide miteinander haben."
   }
+  func furtherLinks(_ count: Int) -> String { "Und mit \(number(count)) weiteren." }
   func bridgeOwn(_ place: String, _ ties: Int) -> String {
     "Zu Hause in \(place): \(count(ties, "dauerhafter Kontakt", "dauerhafte Kontakte"))."
   }

@@ -108,6 +108,7 @@ extension EnglishWording {
       + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
       + ", \(percent) % of all that the two have with each other."
   }
+  func furtherLinks(_ count: Int) -> String { "And with \(number(count)) more." }
   func bridgeOwn(_ place: String, _ ties: Int) -> String {
     "At home in \(place): \(count(ties, "lasting tie", "lasting ties"))."
   }
