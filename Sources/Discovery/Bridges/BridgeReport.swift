@@ -6,7 +6,7 @@ package enum BridgedPlaces: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// Somebody who links groups, with names.
-package struct BridgeRow: Hashable, Sendable, Codable {
+package struct BridgeRow: PersonRow, Hashable, Sendable, Codable {
   package struct Link: Hashable, Sendable, Codable {
     package var place: GroupLabel
     package var ties: Int
@@ -44,7 +44,7 @@ package struct BridgeRow: Hashable, Sendable, Codable {
 }
 
 /// Who links which groups.
-package struct BridgeReport: Hashable, Sendable, Codable {
+package struct BridgeReport: ComparedReport, Hashable, Sendable, Codable {
   package var basis: NetworkBasis
   package var places: BridgedPlaces
   /// How many groups, units or locations there are.
@@ -65,7 +65,7 @@ package struct BridgeReport: Hashable, Sendable, Codable {
 }
 
 /// Two groups whose contact depends on one person, with names.
-package struct FragileRow: Hashable, Sendable, Codable {
+package struct FragileRow: PersonRow, Hashable, Sendable, Codable {
   package var places: [GroupLabel]
   package var person: NamedPerson
   package var contacts: Int
@@ -86,7 +86,7 @@ package struct FragileRow: Hashable, Sendable, Codable {
 }
 
 /// Contacts between groups that hang on one person.
-package struct FragileReport: Hashable, Sendable, Codable {
+package struct FragileReport: ComparedReport, Hashable, Sendable, Codable {
   package var basis: NetworkBasis
   package var placeCount: Int
   package var count: Int

@@ -1,5 +1,5 @@
 /// Whose departure would cost most, with names.
-package struct KeyPeopleReport: Hashable, Sendable, Codable {
+package struct KeyPeopleReport: ListedReport, Hashable, Sendable, Codable {
   package var basis: NetworkBasis
   /// From how many people paths and distances were measured, and how many people there are.
   package var pivots: Int

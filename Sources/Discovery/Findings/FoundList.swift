@@ -1,7 +1,7 @@
 package import People
 
 /// People or pairs that were found, best first, each with its reasons, and what it was found from.
-package struct FoundList: Codable, Hashable, Sendable {
+package struct FoundList: ListedReport, Codable, Hashable, Sendable {
   /// What was looked for. Scripts read these words.
   package enum Kind: String, CaseIterable, Codable, Sendable {
     case multipliers, ambassadors, powerUsers, influencers

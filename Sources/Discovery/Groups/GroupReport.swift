@@ -133,7 +133,7 @@ package struct GroupChange: Hashable, Sendable, Codable {
 }
 
 /// The groups people really work in.
-package struct GroupReport: Hashable, Sendable, Codable {
+package struct GroupReport: ListedReport, Hashable, Sendable, Codable {
   package var basis: NetworkBasis
   package var hasStructure: Bool
   package var modularity: Double

@@ -2,6 +2,8 @@ internal import Foundation
 
 /// A stored report: a header and rows, one JSON object a line, so that the first rows are read without the rest.
 enum LinesPayload {
+  static func encoded(_ header: some Encodable) throws -> [UInt8] { try encoded(header, rows: [Int]()) }
+
   static func encoded<Header: Encodable, Row: Encodable>(_ header: Header, rows: [Row]) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

@@ -44,9 +44,7 @@ struct FindShelf {
 
   /// The bytes of a list.
   static func payload(_ list: FoundList) throws -> [UInt8] {
-    var header = list
-    header.rows = []
-    return try LinesPayload.encoded(header, rows: list.rows)
+    try LinesPayload.encoded(list.withoutRows, rows: list.rows)
   }
 
   /// The first entries; what belongs to one newcomer counts as one.

@@ -58,7 +58,7 @@ struct Analysis {
     let bridging = BridgeReporting(analysis: analysis)
     for places in BridgedPlaces.allCases {
       let bridges = try bridging.report(places)
-      try keep(bridges.withoutRows, bridges.rows, as: StoredFindings.bridges(places))
+      try keep(bridges, as: StoredFindings.bridges(places))
     }
     let fragile = try bridging.fragile()
     stage(.departures)
@@ -66,56 +66,25 @@ struct Analysis {
     stage(.structure)
     let structure = try StructureReporting(loaded: analysis.loaded, request: analysis.request).report()
     stage(.storing)
-    try keep(groups.withoutRows, groups.rows, as: "groups")
-    try keep(fragile.withoutRows, fragile.rows, as: "fragile")
-    try keep(structure, [Int](), as: "structure")
-    try keep(keyPeople.withoutRows, keyPeople.rows, as: "key-people")
+    try keep(groups, as: "groups")
+    try keep(fragile, as: "fragile")
+    try keep(LinesPayload.encoded(structure), as: "structure")
+    try keep(keyPeople, as: "key-people")
     let network = DepartureNetwork.payload(analysis, ties)
     let before = try KnownGroups.stored(analysis.open).nextNumber
     let known = KnownGroups(
       labels: analysis.labels, members: analysis.groupMembers,
       nextNumber: max(before, analysis.labels.compactMap { Int($0.id.dropFirst()) }.max() ?? 0))
-    let groupsKnown = try LinesPayload.encoded(known, rows: [Int]())
-    try session.shelve(network, as: DepartureNetwork.name, viewer: viewer, method: StoredFindings.method)
+    let groupsKnown = try LinesPayload.encoded(known)
+    try keep(network, as: DepartureNetwork.name)
     try session.shelve(groupsKnown, as: KnownGroups.name, viewer: viewer, method: KnownGroups.method)
   }
 
-  private func keep(
-    _ header: some Encodable, _ rows: [some Encodable], as name: String
-  ) throws {
-    let payload = try LinesPayload.encoded(header, rows: rows)
+  private func keep(_ report: some ListedReport, as name: String) throws {
+    try keep(LinesPayload.encoded(report.withoutRows, rows: report.rows), as: name)
+  }
+
+  private func keep(_ payload: [UInt8], as name: String) throws {
     try session.shelve(payload, as: name, viewer: viewer, method: StoredFindings.method)
-  }
-}
-
-extension GroupReport {
-  var withoutRows: GroupReport {
-    var header = self
-    header.rows = []
-    return header
-  }
-}
-
-extension BridgeReport {
-  var withoutRows: BridgeReport {
-    var header = self
-    header.rows = []
-    return header
-  }
-}
-
-extension KeyPeopleReport {
-  var withoutRows: KeyPeopleReport {
-    var header = self
-    header.rows = []
-    return header
-  }
-}
-
-extension FragileReport {
-  var withoutRows: FragileReport {
-    var header = self
-    header.rows = []
-    return header
   }
 }

@@ -37,38 +37,45 @@ struct StoredFindings {
   }
 
   func groups() throws -> GroupReport {
-    if let (header, rows) = try fresh("groups", GroupReport.self, GroupRow.self) {
-      var report = header
-      report.rows = shown(rows)
-      return report
+    try report("groups", show: { shown($0) }) {
+      let analysis = try NetworkAnalysis(open, request)
+      return try GroupReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication)).report()
     }
-    let analysis = try NetworkAnalysis(open, request)
-    var report = try GroupReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
-      .report()
-    report.rows = shown(report.rows)
-    return report
   }
 
   func bridges() throws -> BridgeReport {
-    let name = Self.bridges(request.places)
-    if let (header, rows) = try fresh(name, BridgeReport.self, BridgeRow.self) {
-      var report = header
-      report.rows = try shown(rows) { $0.person.id }
-      return report
+    try report(Self.bridges(request.places), show: { try shown($0) { $0.person.id } }) {
+      try BridgeReporting(analysis: NetworkAnalysis(open, request)).report(request.places)
     }
-    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).report(request.places)
-    report.rows = try shown(report.rows) { $0.person.id }
-    return report
   }
 
   func fragile() throws -> FragileReport {
-    if let (header, rows) = try fresh("fragile", FragileReport.self, FragileRow.self) {
-      var report = header
-      report.rows = try shown(rows) { $0.person.id }
-      return report
+    try report("fragile", show: { try shown($0) { $0.person.id } }) {
+      try BridgeReporting(analysis: NetworkAnalysis(open, request)).fragile()
     }
-    var report = try BridgeReporting(analysis: NetworkAnalysis(open, request)).fragile()
-    report.rows = try shown(report.rows) { $0.person.id }
+  }
+
+  func keyPeople() throws -> KeyPeopleReport {
+    try report("key-people", show: { try shown($0) { $0.person.id } }) {
+      let analysis = try NetworkAnalysis(open, request)
+      return try KeyPeopleReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
+        .report()
+    }
+  }
+
+  /// A report as it is stored, or made now, with the rows to be shown.
+  private func report<Report: ListedReport>(
+    _ name: String, show: ([Report.Row]) throws -> [Report.Row], making make: () throws -> Report
+  ) throws -> Report {
+    let stored = try fresh(name, Report.self, Report.Row.self)
+    var report: Report
+    if let stored {
+      report = stored.header
+      report.rows = stored.rows
+    } else {
+      report = try make()
+    }
+    report.rows = try show(report.rows)
     return report
   }
 
@@ -78,19 +85,6 @@ struct StoredFindings {
     }
     var loader = try NetworkLoader(open, options: request.networks)
     return shown(try StructureReporting(loaded: loader.load(), request: request).report())
-  }
-
-  func keyPeople() throws -> KeyPeopleReport {
-    if let (header, rows) = try fresh("key-people", KeyPeopleReport.self, KeyPersonRow.self) {
-      var report = header
-      report.rows = try shown(rows) { $0.person.id }
-      return report
-    }
-    let analysis = try NetworkAnalysis(open, request)
-    var report = try KeyPeopleReporting(analysis: analysis, ties: analysis.loaded.undirected(.communication))
-      .report()
-    report.rows = try shown(report.rows) { $0.person.id }
-    return report
   }
 
   private func shown(_ report: StructureReport) -> StructureReport {
