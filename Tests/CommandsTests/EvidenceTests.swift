@@ -12,7 +12,7 @@ import Testing
     ["mentors", "--newcomers", "--assume-willing"], ["mentors", "--for", "p1", "--assume-willing"],
     ["circles"], ["meet"], ["path", "p1", "p25"],
   ]
-  private static let options = [
+  private static let options: [[String]] = [
     [], ["--with-bots", "--with-staff", "--with-externals"], ["--window", "400"], ["--explain"],
     ["--as-of", "2024-06-20"], ["--viewer", "all"],
   ]

@@ -73,10 +73,13 @@ import Testing
       guard let own = groups[Int(person)], byGroup[own]?.count ?? 0 >= 3,
         byGroup.contains(where: { $0.key != own && $0.value.count >= 3 })
       else { continue }
-      scores[person] = byGroup.filter { $0.key != own && $0.value.count >= 2 }.reduce(0) { sum, entry in
-        let total = between[[own, entry.key]] ?? 0
-        return sum + entry.value.reduce(0, +) / (total + 5) * log(1 + Double(entry.value.count))
+      var score = 0.0
+      for (group, weights) in byGroup where group != own && weights.count >= 2 {
+        let total: Double = between[[own, group]] ?? 0
+        let share: Double = weights.reduce(0, +) / (total + 5)
+        score += share * log(1 + Double(weights.count))
       }
+      scores[person] = score
     }
     return scores
   }
