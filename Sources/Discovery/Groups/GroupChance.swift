@@ -31,16 +31,22 @@ struct GroupChance {
       && counts[Int(contact.to)]
     {
       let thread = contact.kind == .stated ? 0 : ledger.places.thread(of: contact.post)
-      let pair = [contact.from, contact.to].map { person -> UInt32 in
-        let key = UInt64(thread) << 32 | UInt64(person)
-        if thread != 0, let place = known[key] { return place }
-        let place = UInt32(places.count)
-        places.append(person)
-        if thread != 0 { known[key] = place }
-        return place
-      }
-      ends.append((pair[0], pair[1]))
+      let from = place(of: contact.from, in: thread, &known)
+      let to = place(of: contact.to, in: thread, &known)
+      ends.append((from, to))
     }
+  }
+
+  /// The place of a person in a thread, a new one in each tie without a thread.
+  private mutating func place(
+    of person: UInt32, in thread: UInt32, _ known: inout [UInt64: UInt32]
+  ) -> UInt32 {
+    let key = UInt64(thread) << 32 | UInt64(person)
+    if thread != 0, let place = known[key] { return place }
+    let place = UInt32(places.count)
+    places.append(person)
+    if thread != 0 { known[key] = place }
+    return place
   }
 
   /// Contacts from which on one drawing is enough: chance hardly varies then.
