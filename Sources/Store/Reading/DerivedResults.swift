@@ -41,6 +41,18 @@ extension ReadSession {
     return String(try Int64.fetchOne(db, sql: "SELECT revision FROM state") ?? 0)
   }
 
+  /// A stored result of which only one part is read, as it was given to `store`; `nil` where there is no such part.
+  package func derivedPart(_ key: DerivedKey, at position: Int) throws -> DerivedResult? {
+    guard try db.tableExists("derived") else { return nil }
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT state, method, data FROM derived JOIN derived_part ON derived = id
+        WHERE name = ? AND viewer = ? AND scope = ? AND position = ?
+        """)
+    let row = try Row.fetchOne(select, arguments: [key.name, key.viewer, key.scope, position])
+    return row.map { DerivedResult(state: $0[0], method: $0[1], payload: [UInt8]($0[2] as Data)) }
+  }
+
   /// A stored result, if there is one.
   /// - Parameter bytes: How much of the payload is wanted; at least so much is read where there is so much.
   package func derived(_ key: DerivedKey, atMost bytes: Int = .max) throws -> DerivedResult? {
@@ -74,17 +86,28 @@ extension WriteSession {
 
   /// Stores a result in place of the earlier one of the same key.
   package func store(_ result: DerivedResult, as key: DerivedKey) throws {
+    let starts = stride(from: 0, to: result.payload.count, by: Self.partSize)
+    try store(result, as: key) { keep in
+      for (position, start) in starts.enumerated() {
+        try keep(position, result.payload[start..<min(start + Self.partSize, result.payload.count)])
+      }
+    }
+  }
+
+  /// Stores a result whose parts are made one by one, to be read one by one.
+  /// - Parameter parts: gives each part with its position to what it is called with.
+  package func store(
+    _ result: DerivedResult, as key: DerivedKey,
+    parts: ((_ position: Int, _ part: ArraySlice<UInt8>) throws -> Void) throws -> Void
+  ) throws {
     try removeDerived(key)
     try db.execute(
       sql: "INSERT INTO derived (name, viewer, scope, state, method) VALUES (?, ?, ?, ?, ?)",
       arguments: [key.name, key.viewer, key.scope, result.state, result.method])
     let id = db.lastInsertedRowID
-    for (position, start) in stride(from: 0, to: result.payload.count, by: Self.partSize).enumerated() {
-      let end = min(start + Self.partSize, result.payload.count)
-      try db.execute(
-        sql: "INSERT INTO derived_part (derived, position, data) VALUES (?, ?, ?)",
-        arguments: [id, position, Data(result.payload[start..<end])])
-    }
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO derived_part (derived, position, data) VALUES (?, ?, ?)")
+    try parts { position, part in try insert.execute(arguments: [id, position, Data(part)]) }
   }
 
   /// Forgets a result.
