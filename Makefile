@@ -9,7 +9,7 @@ export WHOKNOWS_WORKSPACE := $(DEMO)/whoknows.db
 
 PACKAGES := libgraphviz-dev libstemmer-dev libarchive-dev libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
 
-.PHONY: help deps build demo test pictures kill-loop gauge fuzz format data clean
+.PHONY: help deps build demo test pictures kill-loop gauge fuzz fuzz-pictures measure-pictures format data clean
 
 help:
 	@echo "make demo       build, import the sample company, answer a question, draw a picture"
@@ -19,6 +19,8 @@ help:
 	@echo "make kill-loop  kill imports a thousand times and look for what is lost or doubled"
 	@echo "make gauge      speed and memory of import and questions on a larger sample"
 	@echo "make fuzz       feed the query parser arbitrary bytes, FUZZ_RUNS times"
+	@echo "make fuzz-pictures  draw ten thousand random pictures and every bad shape with every bad text"
+	@echo "make measure-pictures  draw and measure the networks of ../shared/data, and again without some ties"
 	@echo "make format     lay out the sources"
 	@echo "make data       write Data/company anew"
 
@@ -72,6 +74,14 @@ fuzz: deps
 	  -I Sources/CStemmer Sources/Text/*.swift Tests/Fuzzing/*.swift -o .build/fuzz/query
 	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=4096 -timeout=5 -rss_limit_mb=1024 \
 	  -seed=1 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 .build/fuzz/corpus
+
+# The long form of what every `make test` does with a few.
+fuzz-pictures: deps
+	WHOKNOWS_PICTURES=10000 $(SWIFT) test --filter "DiagramsTests.FuzzTests"
+
+# The networks of other people that are no part of the project lie beside it.
+measure-pictures: build
+	python3 Tests/Pictures/networks.py $(BINARY) .build/pictures
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -16,8 +16,10 @@ package enum DiagramLimits {
   package static let labels = 120
   /// Unicode scalars of one label.
   package static let labelScalars = 120
-  /// Lines of one label.
+  /// Texts of one label.
   package static let labelLines = 3
+  /// Rows that they take on the page.
+  package static let labelRows = 5
   /// Unicode scalars of one tooltip.
   package static let tooltipScalars = 600
   /// Unicode scalars of a title, subtitle, caption or legend text.

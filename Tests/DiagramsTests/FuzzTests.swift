@@ -5,8 +5,12 @@ import Testing
 
 @Suite("Pictures of any kind")
 struct FuzzTests {
-  /// `WHOKNOWS_PICTURES=10000 swift test -c release --filter FuzzTests` is the long form.
-  private static let count = Int(ProcessInfo.processInfo.environment["WHOKNOWS_PICTURES"] ?? "") ?? 40
+  /// `make fuzz-pictures` is the long form.
+  private static let wanted = Int(ProcessInfo.processInfo.environment["WHOKNOWS_PICTURES"] ?? "")
+  private static let count = wanted ?? 40
+  /// Every so many pictures are laid out by the engine, in its child process.
+  private static let engineEvery = 4
+  private static let shares = 4
 
   private func picture(_ seed: UInt64) -> Picture {
     var random = SplitMix64(seed: seed)
@@ -42,12 +46,26 @@ struct FuzzTests {
     return picture
   }
 
-  @Test("random pictures are drawn, well-formed, with nothing on top of something else")
-  func random() throws {
-    for seed in 0..<Self.count {
-      let drawing = try draw(picture(UInt64(seed)), using: Program.none)
+  @Test(
+    "random pictures are drawn, well-formed, with nothing on top of something else", arguments: 0..<shares)
+  func random(share: Int) throws {
+    for seed in stride(from: share, to: Self.count, by: Self.shares) {
+      let process = seed / Self.shares % Self.engineEvery == 0 ? Program.process : Program.none
+      let drawing = try draw(picture(UInt64(seed)), using: process)
       #expect(Inspector.complaints(about: SVGWriter.svg(drawing)) == [], "seed \(seed)")
       #expect(misplaced(in: drawing) == [], "seed \(seed)")
+    }
+  }
+
+  @Test("every bad shape with every bad text is drawn by a program that lives on", arguments: 0..<shares)
+  func pathological(share: Int) throws {
+    let all = Array(0..<Pathological.count)
+    // The short form takes some of each small shape; large ones have a test of their own.
+    let chosen = Self.wanted == nil ? all.filter { $0.isMultiple(of: 7) && Pathological.isSmall($0) } : all
+    for (place, number) in chosen.enumerated() where place % Self.shares == share {
+      let drawing = try draw(Pathological.picture(number), using: Program.process)
+      #expect(Inspector.complaints(about: SVGWriter.svg(drawing)) == [], "number \(number)")
+      #expect(misplaced(in: drawing) == [], "number \(number)")
     }
   }
 }

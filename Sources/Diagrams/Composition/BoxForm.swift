@@ -51,8 +51,10 @@ struct BoxForm: Hashable, Sendable {
     _ label: [String], _ share: Double, isCrowded: Bool, _ tightness: Int
   ) -> BoxForm {
     let name = (isCrowded ? 9 : 9.5) + (isCrowded ? 3 : 4.5) * share
+    let longest = label.map { LineBreaks.widestWord($0, size: 9) + 0.5 }.max() ?? 0
+    let word = tightness < tightest ? min(140, longest) : 0
     let lettering = Lettering(
-      label, nameSize: name, smallSize: 9, maxWidth: maxWidth(132, tightness))
+      label, nameSize: name, smallSize: 9, maxWidth: max(maxWidth(132, tightness), word))
     let isEmpty = lettering.rows.isEmpty
     let room = 12 * share / Double(1 + tightness)
     let size = Size(
@@ -82,8 +84,12 @@ struct BoxForm: Hashable, Sendable {
     let name = (tightness > 0 ? 9 : 9.5) + (tightness > 1 ? 2.5 : 4.5) * share
     // A wide country has room for a long name.
     let across = min(190, 0.62 * (1.5 * territory).squareRoot() * (1 - 0.2 * Double(tightness)))
+    // A long word is rather given room than cut, as long as there is any.
+    let longest = (label.first.map { LineBreaks.widestWord($0, size: 9) } ?? 0) * Drawing.Text.boldness + 0.5
+    let word = tightness < tightest ? min(170, longest) : 0
     let lettering = Lettering(
-      label, nameSize: name, smallSize: 9, maxWidth: max(maxWidth(126, tightness), across), isBold: true)
+      label, nameSize: name, smallSize: 9, maxWidth: max(maxWidth(126, tightness), across, word), isBold: true
+    )
     let room = Size(width: lettering.width + 8, height: lettering.height + 6)
     // Part of the land is kept free of other countries from the start; the rest is what borders settle.
     let kept = territory * [0.62, 0.48, 0.36, 0][min(max(0, tightness), tightest)]
@@ -99,7 +105,7 @@ struct BoxForm: Hashable, Sendable {
   static let tightest = 3
 
   private static func maxWidth(_ widest: Double, _ tightness: Int) -> Double {
-    max(72, widest - 16 * Double(tightness))
+    max(72, widest - [0, 10, 22, 48][min(max(0, tightness), tightest)])
   }
 
   /// Where the outline lies when the footprint lies there.

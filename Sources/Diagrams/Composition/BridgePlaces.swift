@@ -14,16 +14,16 @@ struct BridgePlaces: Sendable {
   let land: Land?
   let canvas: Rect
 
-  private static let maxWidth = 104.0
+  private static let maxWidth = 160.0
 
-  /// Signs for as many bridges as find room; those on which a line hangs are served first.
+  /// Signs for as many bridges as find room; first those that have a place, then those on which a line hangs.
   /// - Complexity: O(bridges · places · (boxes + bridges)).
   func signs(_ bridges: [Picture.Bridge], on lines: [Picture.Line]) -> [Sign] {
     var signs: [Sign] = []
     var names: [Rect] = []
     let order = bridges.indices.sorted { a, b in
-      let first = (bridges[a].isSole ? 0 : 1, -lines[bridges[a].line].weight, a)
-      let second = (bridges[b].isSole ? 0 : 1, -lines[bridges[b].line].weight, b)
+      let first = (rank(bridges[a]), -lines[bridges[a].line].weight, a)
+      let second = (rank(bridges[b]), -lines[bridges[b].line].weight, b)
       return first < second
     }
     for index in order {
@@ -38,11 +38,14 @@ struct BridgePlaces: Sendable {
     return signs
   }
 
+  private func rank(_ bridge: Picture.Bridge) -> Int { bridge.place != nil ? 0 : bridge.isSole ? 1 : 2 }
+
   private func sign(
     _ text: String, _ index: Int, _ bridge: Picture.Bridge, _ line: Picture.Line, _ names: [Rect]
   ) -> Sign? {
     let start = outlines[line.from].frame.center
     let end = outlines[line.to].frame.center
+    if let kept = kept(text, index, bridge, names) { return kept }
     var second: Sign?
     for dot in dots(on: line) {
       let frame = BridgeSign.dot(at: dot, isSole: bridge.isSole).frame.grown(by: 1)
@@ -58,6 +61,26 @@ struct BridgePlaces: Sendable {
     }
     // A name on its own line makes the line bend.
     return second
+  }
+
+  /// The sign where it was before, if nothing else is there now.
+  private func kept(_ text: String, _ index: Int, _ bridge: Picture.Bridge, _ names: [Rect]) -> Sign? {
+    guard let place = bridge.place, place.dot.isFinite, place.name.isFinite else { return nil }
+    let (dot, middle) = (onCanvas(place.dot), onCanvas(place.name))
+    let size = BridgeSign.label(text, top: middle, isSole: bridge.isSole).bounds
+    let label = BridgeSign.label(
+      text, top: Point(x: middle.x - size.width / 2, y: middle.y - size.height / 2), isSole: bridge.isSole)
+    guard isFree(BridgeSign.dot(at: dot, isSole: bridge.isSole).frame, names), isFree(label.bounds, names)
+    else {
+      return nil
+    }
+    return Sign(bridge: index, dot: dot, label: label)
+  }
+
+  private func onCanvas(_ part: Point) -> Point {
+    Point(
+      x: canvas.minX + part.x.clamped(to: 0...1) * canvas.width,
+      y: canvas.minY + part.y.clamped(to: 0...1) * canvas.height)
   }
 
   private func isFree(_ rect: Rect, _ names: [Rect]) -> Bool {

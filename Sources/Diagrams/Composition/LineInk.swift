@@ -3,6 +3,9 @@ enum LineInk {
   static let thinnest = 0.8
   static let thickest = 5.2
 
+  /// How crowded so many lines are, between 0 and 1.
+  static func crowd(_ lines: Int) -> Double { min(1, Double(max(0, lines - 40)) / 50) }
+
   /// Width in points for each weight; where all are equal, width means nothing and lines are thin.
   static func widths(of weights: [Double]) -> [Double] {
     guard let heaviest = weights.max(), let lightest = weights.min(), lightest < heaviest else {
@@ -15,12 +18,16 @@ enum LineInk {
 
   /// Inks a way; where it is directed, it ends below an arrowhead whose tip is its old end.
   ///
-  /// - Parameter strength: Between 0 and 1; stronger lines are darker, so that they read without colour.
+  /// - Parameters:
+  ///   - strength: Between 0 and 1; stronger lines are darker, so that they read without colour.
+  ///   - crowd: Between 0 and 1; among many lines weak ones step back, so that the strong ones are seen.
   static func stroke(
-    _ way: Way, width: Double, isDirected: Bool, isDashed: Bool, colour: Int? = nil, strength: Double = 0.4
+    _ way: Way, width: Double, isDirected: Bool, isDashed: Bool, colour: Int? = nil, strength: Double = 0.4,
+    crowd: Double = 0
   ) -> Drawing.Stroke {
     let curve = way.last
-    let ink = colour == nil ? Colour.faint.mixed(with: .ink, 0.25 + 0.5 * strength) : Palette.line(colour)
+    var ink = colour == nil ? Colour.faint.mixed(with: .ink, 0.25 + 0.5 * strength) : Palette.line(colour)
+    if colour == nil { ink = ink.mixed(with: .white, 0.45 * crowd * max(0, 1 - 2 * strength)) }
     var stroke = Drawing.Stroke(
       lead: way.lead, curve: curve, width: width, isDashed: isDashed, colour: ink)
     guard isDirected else { return stroke }

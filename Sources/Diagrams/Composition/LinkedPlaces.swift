@@ -55,7 +55,13 @@ struct LinkedPlaces: Sendable {
       Point(x: region.minX + $0.x * region.width, y: region.minY + $0.y * region.height)
     }
     let inside = zip(centers, sizes).map { region.clamp(center: $0, size: $1) }
-    if newcomers.isEmpty, Separation(sizes: sizes, region: region, gap: 0).isApart(inside) { return inside }
+    let old = inside.indices.filter { !newcomers.contains($0) }
+    if Separation(sizes: old.map { sizes[$0] }, region: region, gap: 0).isApart(old.map { inside[$0] }) {
+      // Those who were there stay, and newcomers take what is free.
+      var free = NearestFree(region: region)
+      if newcomers.isEmpty { return inside }
+      if let centers = free.settled(inside, sizes: sizes, fixed: Set(old)) { return centers }
+    }
     guard mayMove else { return nil }
     var separation = Separation(sizes: sizes, region: region, gap: 2)
     separation.newcomers = newcomers

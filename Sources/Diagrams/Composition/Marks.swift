@@ -61,11 +61,12 @@ struct Marks: Sendable {
   ) -> [Drawing.Line] {
     let widths = LineInk.widths(of: picture.lines.map(\.weight))
     let heaviest = picture.lines.map(\.weight).max() ?? 0
+    let crowd = LineInk.crowd(picture.lines.count)
     return picture.lines.indices.map { index in
       let line = picture.lines[index]
       let stroke = LineInk.stroke(
         ways[index], width: widths[index], isDirected: line.isDirected, isDashed: line.isDashed,
-        colour: line.colour, strength: heaviest > 0 ? line.weight / heaviest : 0)
+        colour: line.colour, strength: heaviest > 0 ? line.weight / heaviest : 0, crowd: crowd)
       return Drawing.Line(
         index: index, from: line.from, to: line.to, weight: line.weight, stroke: stroke, label: labels[index],
         tooltip: tooltip(line, isLabelled: labels[index] != nil))

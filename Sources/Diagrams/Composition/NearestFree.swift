@@ -18,15 +18,32 @@ struct NearestFree: Sendable {
   }
 
   /// The centres, larger boxes being served first, or `nil` where the region is too small.
+  ///
+  /// - Parameter fixed: Boxes that have their places already, and do not move.
   /// - Complexity: O(boxes · squares) at worst.
-  mutating func settled(_ wishes: [Point], sizes: [Size]) -> [Point]? {
+  mutating func settled(_ wishes: [Point], sizes: [Size], fixed: Set<Int> = []) -> [Point]? {
     var centers = wishes
-    let order = sizes.indices.sorted { (-sizes[$0].area, $0) < (-sizes[$1].area, $1) }
+    for index in fixed { occupy(Rect(center: wishes[index], size: sizes[index])) }
+    let order = sizes.indices.filter { !fixed.contains($0) }
+      .sorted { (-sizes[$0].area, $0) < (-sizes[$1].area, $1) }
     for index in order {
       guard let center = settle(wishes[index], sizes[index]) else { return nil }
       centers[index] = center
     }
     return centers
+  }
+
+  /// Takes every square that a rectangle touches.
+  private mutating func occupy(_ rect: Rect) {
+    func squares(_ from: Double, _ to: Double, _ start: Double, _ count: Int) -> Range<Int> {
+      let first = Int(((from - start) / Self.cell).clamped(to: 0...Double(count)))
+      let last = Int(((to - start) / Self.cell).rounded(.up).clamped(to: 0...Double(count)))
+      return first..<max(first, last)
+    }
+    let across = squares(rect.minX, rect.maxX, region.minX, columns)
+    for row in squares(rect.minY, rect.maxY, region.minY, rows) {
+      for column in across { isTaken[row * columns + column] = true }
+    }
   }
 
   private mutating func settle(_ wish: Point, _ size: Size) -> Point? {

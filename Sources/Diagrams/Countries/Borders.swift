@@ -17,13 +17,26 @@ struct Borders: Sendable {
     }
   }
 
+  /// Squares of a sea that is narrow.
+  private static let narrow = 14
+
+  /// The next country in a direction, across a narrow sea at most; -1 for none.
+  private static func next(_ land: Land, _ column: Int, _ row: Int, _ right: Int, _ down: Int) -> Int {
+    for step in 1...narrow {
+      let owner = land.owner(column: column + step * right, row: row + step * down)
+      if owner >= 0 { return owner }
+    }
+    return -1
+  }
+
   private static func neighbors(in land: Land) -> [(Int, Int)] {
     var pairs: Set<[Int]> = []
     for row in 0..<land.rows {
       for column in 0..<land.columns {
         let owner = land.owner(column: column, row: row)
         guard owner >= 0 else { continue }
-        for other in [land.owner(column: column + 1, row: row), land.owner(column: column, row: row + 1)]
+        // Across a narrow sea, countries still look as if they touched.
+        for other in [next(land, column, row, 1, 0), next(land, column, row, 0, 1)]
         where other >= 0 && other != owner { pairs.insert([min(owner, other), max(owner, other)]) }
       }
     }

@@ -15,6 +15,7 @@ struct Countries: Sendable {
     land = Land(region: region, seeds: seeds, claims: forms.map(\.territory))
     let borders = Borders(of: land, countries: forms.count)
     rings = zip(forms, borders.rings).map { $0.shape == .country ? $1 : [] }
-    colours = CountryColours.chosen(picture.boxes.map(\.colour), neighbors: borders.neighbors)
+    colours = CountryColours.chosen(
+      picture.boxes.map(\.colour), hues: picture.boxes.map(\.hue), neighbors: borders.neighbors)
   }
 }

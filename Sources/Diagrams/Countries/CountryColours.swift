@@ -1,22 +1,31 @@
 /// Colours for countries that have none of their own, so that neighbours differ.
 enum CountryColours {
-  /// The colour of each country: what it has, else the one of the palette that its neighbours use least.
-  /// - Complexity: O(countries · neighbours).
-  static func chosen(_ own: [Int?], neighbors: [(Int, Int)]) -> [Int?] {
+  /// The colour of each country: what it has, else that of its hue, else the one that its neighbours use least.
+  ///
+  /// Lower hues choose first, so that who was there longer keeps a colour.
+  /// - Complexity: O(countries · (neighbours + log countries)).
+  static func chosen(_ own: [Int?], hues: [Int?], neighbors: [(Int, Int)]) -> [Int?] {
     var around = [[Int]](repeating: [], count: own.count)
     for (a, b) in neighbors where a < own.count && b < own.count {
       around[a].append(b)
       around[b].append(a)
     }
+    let count = Palette.count
+    let wishes = own.indices.map { country in
+      let hue = hues.indices.contains(country) ? hues[country] : nil
+      // Without a hue, start at a colour of its own, so that a map of islands is not of one colour.
+      return (rank: hue ?? .max, colour: (((hue ?? country) % count) + count) % count)
+    }
     var colours = own
-    for country in own.indices where own[country] == nil {
-      var uses = [Int](repeating: 0, count: Palette.count)
+    let order = own.indices.filter { own[$0] == nil }
+      .sorted { (wishes[$0].rank, $0) < (wishes[$1].rank, $1) }
+    for country in order {
+      var uses = [Int](repeating: 0, count: count)
       for neighbor in around[country] {
         if let colour = colours[neighbor], uses.indices.contains(colour) { uses[colour] += 1 }
       }
-      // Start at a colour of its own, so that a map of islands is not of one colour.
-      let order = uses.indices.map { ($0 + country) % uses.count }
-      colours[country] = order.min { uses[$0] < uses[$1] } ?? 0
+      let choices = uses.indices.map { ($0 + wishes[country].colour) % count }
+      colours[country] = choices.min { uses[$0] < uses[$1] } ?? 0
     }
     return colours
   }

@@ -109,12 +109,16 @@ extension Drawing {
 
 extension Drawing {
   /// Where each box lies, as parts of the canvas, to be kept for the next drawing.
-  package var places: [Point] {
-    boxes.map { box in
-      let center = box.footprint.center
-      return Point(
-        x: ((center.x - canvas.minX) / max(1, canvas.width)).clamped(to: 0...1),
-        y: ((center.y - canvas.minY) / max(1, canvas.height)).clamped(to: 0...1))
-    }
+  package var places: [Point] { boxes.map { part($0.footprint.center) } }
+
+  /// The same for the bridges that are drawn, by their index in the picture.
+  package var bridgePlaces: [(index: Int, place: Picture.Bridge.Place)] {
+    bridges.map { ($0.index, .init(dot: part($0.dot.frame.center), name: part($0.label.bounds.center))) }
+  }
+
+  private func part(_ point: Point) -> Point {
+    Point(
+      x: ((point.x - canvas.minX) / max(1, canvas.width)).clamped(to: 0...1),
+      y: ((point.y - canvas.minY) / max(1, canvas.height)).clamped(to: 0...1))
   }
 }

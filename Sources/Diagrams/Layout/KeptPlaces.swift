@@ -1,7 +1,7 @@
 /// Places that boxes have from an earlier drawing, and places beside their neighbours for new ones.
 struct KeptPlaces: Sendable {
-  /// Parts of the canvas; `nil` for new boxes without a placed neighbour.
-  let places: [Point?]
+  /// Parts of the canvas.
+  let places: [Point]
   let newcomers: Set<Int>
 
   /// - Returns: `nil` where fewer than a third of the boxes have a place, so that a new layout is better.
@@ -25,7 +25,8 @@ struct KeptPlaces: Sendable {
         places[box] = Self.middle(of: links[box], places)
       }
     }
-    self.places = places
+    // Whoever knows nobody here begins at the lower end of the page.
+    self.places = places.map { $0 ?? Point(x: 0.5, y: 0.97) }
   }
 
   private static func middle(of links: [(box: Int, weight: Double)], _ places: [Point?]) -> Point? {

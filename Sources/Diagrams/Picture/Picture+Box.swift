@@ -18,11 +18,13 @@ extension Picture {
     package var isMarked: Bool
     /// Between 0 and 1: how dark its colour is, where that means something.
     package var shade: Double?
+    /// A number for the colour that a country without one takes, unless a neighbour of a lower number has it.
+    package var hue: Int?
 
     package init(
       label: [String], weight: Double = 1, colour: Int? = nil, shape: Shape = .plate,
       tooltip: String? = nil, group: Int? = nil, place: Point? = nil, isMarked: Bool = false,
-      shade: Double? = nil
+      shade: Double? = nil, hue: Int? = nil
     ) {
       self.label = label
       self.weight = weight
@@ -33,6 +35,7 @@ extension Picture {
       self.place = place
       self.isMarked = isMarked
       self.shade = shade
+      self.hue = hue
     }
   }
 

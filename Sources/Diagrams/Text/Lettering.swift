@@ -36,7 +36,7 @@ struct Lettering: Hashable, Sendable {
       return
     }
     let details = clean.dropFirst()
-    let rowsForName = DiagramLimits.labelLines - details.count
+    let rowsForName = max(1, min(DiagramLimits.labelLines, DiagramLimits.labelRows - details.count))
     let broken = LineBreaks.balanced(name, size: nameSize, maxWidth: nameWidth, rows: rowsForName)
     let widest = broken.map { TextWidth.of($0, size: nameSize) }.max() ?? 0
     // A long word, of which German has many, is set smaller before it is cut.
@@ -44,7 +44,13 @@ struct Lettering: Hashable, Sendable {
     var isCut = texts.count > clean.count || clean.last?.hasSuffix("…") == true
     rows = broken.map { Self.row($0, nameSize, nameWidth, isName: true, &isCut) }
     for index in rows.indices { rows[index].width *= boldness }
-    rows += details.map { Self.row($0, smallSize, maxWidth, isName: false, &isCut) }
+    // What the name leaves of the rows goes to details that are too long for one.
+    var spare = DiagramLimits.labelRows - broken.count - details.count
+    for detail in details {
+      let parts = LineBreaks.balanced(detail, size: smallSize, maxWidth: maxWidth, rows: min(2, 1 + spare))
+      spare -= parts.count - 1
+      rows += parts.map { Self.row($0, smallSize, maxWidth, isName: false, &isCut) }
+    }
     isShortened = isCut
   }
 

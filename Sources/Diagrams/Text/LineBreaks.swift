@@ -6,11 +6,12 @@ enum LineBreaks {
   /// - Complexity: O(words²).
   static func balanced(_ text: String, size: Double, maxWidth: Double, rows: Int) -> [String] {
     guard rows > 1, TextWidth.of(text, size: size) > maxWidth else { return [text] }
-    let words = text.split(separator: " ")
+    let words = words(of: text)
     guard words.count > 1 else { return [text] }
     var best = [text]
     var bestWidth = TextWidth.of(text, size: size)
     func consider(_ candidate: [String]) {
+      let candidate = candidate.map(undotted)
       let width = candidate.map { TextWidth.of($0, size: size) }.max() ?? 0
       if width < bestWidth - 0.01 {
         best = candidate
@@ -63,6 +64,29 @@ enum LineBreaks {
     }
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
+  }
+
+  /// The widest word, where a row may be as wide as that.
+  static func widestWord(_ text: String, size: Double) -> Double {
+    words(of: text).map { TextWidth.of(undotted(String($0)), size: size) }.max() ?? 0
+  }
+
+  /// Words with the dot that separates them from the next one.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if word == "·", let last = words.last {
+        words[words.count - 1] = text[last.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  /// A row without the dot at its end, where the break separates.
+  private static func undotted(_ row: String) -> String {
+    row.hasSuffix(" ·") ? String(row.dropLast(2)) : row
   }
 
   private static func joined(_ words: ArraySlice<Substring>) -> String {

@@ -38,11 +38,14 @@ struct LandTests {
     let seeds = seeds(UInt64(seed))
     let land = Land(region: Self.region, seeds: seeds, claims: seeds.map { _ in 20_000 })
     let borders = Borders(of: land, countries: seeds.count)
-    let shared = borders.neighbors.count { a, b in
+    let neighbors = Set(borders.neighbors.map { [$0, $1] })
+    for a in seeds.indices {
       let corners = Set(borders.rings[a])
-      return borders.rings[b].contains(where: corners.contains)
+      for b in seeds.indices.dropFirst(a + 1) where borders.rings[b].contains(where: corners.contains) {
+        #expect(neighbors.contains([a, b]), "seed \(seed)")
+      }
     }
-    #expect(shared == borders.neighbors.count, "seed \(seed)")
+    #expect(!neighbors.isEmpty)
     for ring in borders.rings {
       #expect(ring.count > 8)
       #expect(ring.allSatisfy { Self.region.grown(by: 1).contains($0) })
@@ -52,7 +55,7 @@ struct LandTests {
   @Test("neighbours differ in colour, and a colour of one's own is kept")
   func colours() {
     let ring = (0..<9).map { ($0, ($0 + 1) % 9) }.map { (min($0, $1), max($0, $1)) }
-    let chosen = CountryColours.chosen([3] + [Int?](repeating: nil, count: 8), neighbors: ring)
+    let chosen = CountryColours.chosen([3] + [Int?](repeating: nil, count: 8), hues: [], neighbors: ring)
     #expect(chosen[0] == 3)
     #expect(ring.allSatisfy { chosen[$0] != chosen[$1] })
   }
@@ -66,5 +69,14 @@ struct LandTests {
       #expect(Palette.fill(colour).contrast(with: .ink) >= 4.5)
       #expect(Palette.fill(colour).contrast(with: Palette.warningInk) >= 4.5)
     }
+  }
+
+  @Test("a country keeps the colour of its hue; of two neighbours the one of the higher hue gives way")
+  func hues() {
+    let count = Palette.count
+    let alone = CountryColours.chosen([nil, nil], hues: [count + 2, 1], neighbors: [])
+    #expect(alone == [2, 1])
+    let touching = CountryColours.chosen([nil, nil], hues: [count + 2, 2], neighbors: [(0, 1)])
+    #expect(touching[1] == 2 && touching[0] != 2)
   }
 }

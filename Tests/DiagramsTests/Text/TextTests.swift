@@ -47,13 +47,28 @@ struct TextTests {
     #expect(CleanText.line(text, limit: 120).unicodeScalars.count == 4)
   }
 
-  @Test("a label has at most three rows, and no row is wider than asked")
+  @Test("what stands below a name goes on in another row before it is cut")
+  func details() {
+    let lettering = Lettering(
+      ["Ada", "Elektronikentwicklung Sheffield"], nameSize: 11, smallSize: 9, maxWidth: 110)
+    #expect(lettering.rows.map(\.text) == ["Ada", "Elektronikentwicklung", "Sheffield"])
+    #expect(!lettering.isShortened)
+  }
+
+  @Test("a dot that separates is not at the end of a row nor at the beginning")
+  func dots() {
+    let rows = LineBreaks.balanced("Halinix · Dexezo · Soloka", size: 9, maxWidth: 90, rows: 3)
+    #expect(rows.count == 2)
+    #expect(rows.allSatisfy { !$0.hasSuffix("·") && !$0.hasPrefix("·") })
+  }
+
+  @Test("a label has no more rows than there is room for, and no row is wider than asked")
   func lettering() {
     for text in Pictures.hostile + Pictures.names {
       for count in [1, 3, 40_000] {
         let texts = Array(repeating: text, count: count)
         let lettering = Lettering(texts, nameSize: 14, smallSize: 9, maxWidth: 120)
-        #expect(lettering.rows.count <= 3)
+        #expect(lettering.rows.count <= DiagramLimits.labelRows)
         #expect(lettering.width <= 120.001)
         #expect(lettering.rows.allSatisfy { $0.size >= 9 })
       }
