@@ -16,7 +16,7 @@ import Testing
     .beforeAfter(date("2024-02-01")), .org,
   ]
 
-  /// Two teams, of which one person each writes to the other, and a line above both.
+  /// Two teams, of which one person alone writes to the other, and a line above both.
   static func teams() -> NativeExport {
     var export = NativeExport()
     for index in 0..<12 {
@@ -29,13 +29,13 @@ import Testing
     }
     export.community("c1", "Werkstatt")
     var number = 0
-    for week in 0..<8 {
+    for week in 0..<12 {
       for index in 0..<12 {
         let base = index < 6 ? 0 : 6
         let other = base + (index - base + 1 + week % 4) % 6
         post(&export, &number, index, other, week)
       }
-      post(&export, &number, 3, 8, week)
+      post(&export, &number, 3, 8 + week % 3, week)
     }
     return export
   }
@@ -70,14 +70,75 @@ import Testing
     #expect(!table.elements.isEmpty, "\(subject)")
   }
 
-  @Test("groups are found and named, and the one person who links them is said to be the only one")
+  private func table(_ subject: MapSubject, in fixture: Fixture) throws -> PictureTable {
+    try Workspace.mapTable(MapRequest(subject: subject), words: PlainMapWords(), in: fixture.path)
+  }
+
+  @Test("the picture of groups names the groups of the list, and on whom their contact hangs")
   func groups() throws {
     let fixture = try Fixture(Self.teams().text)
-    let table = try Workspace.mapTable(MapRequest(subject: .groups), words: PlainMapWords(), in: fixture.path)
-    #expect(Set(table.elements.map(\.name)) == ["Werk", "Labor"])
+    let table = try table(.groups, in: fixture)
+    let listed = try Workspace.groups(FindingRequest(), in: fixture.path).rows.map(\.label)
+    #expect(listed.count == 2)
+    #expect(Set(table.elements.map(\.name)) == Set(listed.map { PlainMapWords().groupName($0) }))
     #expect(table.links.count == 1)
-    #expect(["Mina Okafor", "Person 8"].contains(table.links.first?.bridges.first))
+    #expect(table.links.first?.bridges == ["Mina Okafor"])
     #expect(table.subtitles.first?.contains("coverage 12 12") == true)
+  }
+
+  @Test("the picture of fragile contacts shows those of the list, and says so where there are none")
+  func fragile() throws {
+    let fixture = try Fixture(Self.teams().text)
+    #expect(try table(.bridges, in: fixture).links.map(\.bridges) == [["Mina Okafor"]])
+    var export = Self.teams()
+    var number = 1_000
+    for week in 0..<12 { Self.post(&export, &number, 1 + week % 2, 11 - week % 2, week) }
+    let other = try Fixture(export.text)
+    let calm = try table(.bridges, in: other)
+    #expect(calm.title == "noBridgesTitle" && calm.links.isEmpty && !calm.elements.isEmpty)
+    #expect(!(try map(.bridges, in: other)).isEmpty)
+  }
+
+  @Test("where people keep to no groups, their units are drawn and it is said")
+  func noGroups() throws {
+    var export = NativeExport()
+    for index in 0..<6 {
+      export.lines.append(
+        "{\"type\":\"person\",\"id\":\"p\(index)\",\"name\":\"Person \(index)\",\"unit\":\"\(index % 2 == 0 ? "Werk" : "Labor")\"}"
+      )
+    }
+    for a in 0..<6 {
+      for b in 0..<a {
+        export.lines.append("{\"type\":\"tie\",\"from\":\"p\(a)\",\"to\":\"p\(b)\",\"kind\":\"advice\"}")
+      }
+    }
+    let table = try table(.groups, in: Fixture(export.text))
+    #expect(table.captions.contains("unitsForGroups"))
+    #expect(Set(table.elements.map(\.name)) == ["Werk", "Labor"])
+  }
+
+  @Test("what analyse keeps draws the very picture that is drawn without it", arguments: subjects.indices)
+  func kept(index: Int) throws {
+    let fixture = try Fixture()
+    try fixture.add(Self.teams().text) { $0.analyses = false }
+    let subject = Self.subjects[index]
+    // Counts of shared writers are made by analyses only, and their absence is said.
+    guard subject != .communities else { return }
+    let made = try map(subject, in: fixture)
+    try Workspace.analyse(fixture.path)
+    #expect(try map(subject, in: fixture) == made, "\(subject)")
+  }
+
+  @Test("what analyse kept is not used once the workspace has changed")
+  func stale() throws {
+    let fixture = try Fixture(Self.teams().text)
+    try Workspace.analyse(fixture.path)
+    var more = NativeExport()
+    var number = 2_000
+    for week in 0..<12 { Self.post(&more, &number, 2, 9, week) }
+    try fixture.add(more.text, as: "more.jsonl") { $0.analyses = false }
+    #expect(try table(.ego(name: "Person 2"), in: fixture).elements.contains { $0.name == "Person 9" })
+    #expect(try table(.bridges, in: fixture).links.isEmpty)
   }
 
   @Test("who is asked for stands in the middle of an ego map, with contacts and nobody else")
@@ -87,7 +148,7 @@ import Testing
     let table = try Workspace.mapTable(request, words: PlainMapWords(), in: fixture.path)
     #expect(table.elements.first?.name == "Mina Okafor" && table.elements.first?.isMarked == true)
     #expect(table.elements.contains { $0.name == "Person 8" })
-    #expect(!table.elements.contains { $0.name == "Person 10" })
+    #expect(!table.elements.contains { $0.name == "Person 11" })
     #expect(throws: Trouble.unknownPerson(name: "Nobody")) {
       try map(.ego(name: "Nobody"), in: fixture)
     }

@@ -7,6 +7,18 @@ struct PlainMapWords: MapWording {
   func unitsTitle() -> String { "unitsTitle " }
   var communitiesTitle: String { "communitiesTitle" }
   var bridgesTitle: String { "bridgesTitle" }
+  var noBridgesTitle: String { "noBridgesTitle" }
+  var officialCommunities: String { "officialCommunities" }
+  func writersCoverage(_ seen: Int, of all: Int) -> String { "writersCoverage \(seen) \(all)" }
+  func fragileDrawn(_ links: Int, more: Int) -> String { "fragileDrawn \(links) \(more)" }
+  func undrawnGroups(_ count: Int) -> String { "undrawnGroups \(count)" }
+  func unnamed(_ count: Int) -> String { "unnamed \(count)" }
+  var noGroups: String { "noGroups" }
+  var unitsForGroups: String { "unitsForGroups" }
+  var everybody: String { "everybody" }
+  func groupName(_ label: GroupLabel) -> String { label.words.isEmpty ? label.unit?.value ?? label.id : label.words.joined(separator: " ") }
+  func fragileLink(_ a: String, _ b: String, _ through: Int, of contacts: Int) -> String { "fragileLink \(a) \(b) \(through) \(contacts)" }
+  var widthIsContacts: String { "widthIsContacts" }
   var structureTitle: String { "structureTitle" }
   var orgTitle: String { "orgTitle" }
   func egoTitle(_ name: String) -> String { "egoTitle \(name)" }
@@ -26,8 +38,7 @@ struct PlainMapWords: MapWording {
   func people(_ count: Int) -> String { "people \(count)" }
   func more(_ count: Int) -> String { "more \(count)" }
   func nameAndMore(_ name: String, _ count: Int) -> String { "nameAndMore \(name) \(count)" }
-  func folds(_ names: [String]) -> String { "folds \(names)" }
-  func around(_ name: String) -> String { "around \(name)" }
+  func folds(_ names: [String], of count: Int) -> String { "folds \(names) \(count)" }
   func group(_ name: String, _ people: Int, units: [(name: String, count: Int)]) -> String { "group \(name) \(people)" }
   func communityReason(_ people: Int, _ posts: Int) -> String { "communityReason \(people) \(posts)" }
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String { "link \(a) \(b) \(people) \(share)" }

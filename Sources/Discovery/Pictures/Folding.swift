@@ -26,6 +26,21 @@ package struct Folding: Hashable, Sendable {
     for (fold, groups) in members.enumerated() { for group in groups { folds[group] = fold } }
   }
 
+  /// Folds groups until a page shows them and enough of what flows between them.
+  ///
+  /// Where much flows between everybody, the lines of many groups would be too many or show too little.
+  package init(drawable sizes: [Double], ties: [(a: Int, b: Int, weight: Double)]) {
+    for limit in [Self.most, 34, 28, 23, 18, 14, 11] {
+      self.init(sizes: sizes, ties: ties, limit: limit)
+      let links = self.ties(ties)
+      if LinkChoice(links, boxes: members.count).isEnough { return }
+    }
+    self.init(sizes: sizes, ties: ties, limit: 8)
+  }
+
+  /// Groups on a page.
+  package static let most = 40
+
   /// The ties between folds, each pair once, the lower first, ascending.
   package func ties(_ ties: [(a: Int, b: Int, weight: Double)]) -> [(a: Int, b: Int, weight: Double)] {
     var sums: [[Int]: Double] = [:]

@@ -1,6 +1,6 @@
 package import Graph
 
-/// What flows between groups, and through whom.
+/// What flows between groups.
 package struct GroupExchange: Sendable {
   /// Two groups, the lower first.
   package struct Pair: Hashable, Sendable {
@@ -10,44 +10,38 @@ package struct GroupExchange: Sendable {
     package var weight: Double
     /// How many people of either have a tie with the other.
     package var people: Int
-    /// Through whom most of it goes, by number, the heaviest first; at most three.
-    package var carriers: [Carrier]
-  }
-
-  /// Somebody through whom exchange goes.
-  package struct Carrier: Hashable, Sendable {
-    package var person: Int
-    /// The part of the pair's weight that is this person's, between 0 and 1.
-    package var share: Double
   }
 
   /// Pairs with any exchange, ascending.
   package let pairs: [Pair]
 
   /// - Parameter graph: Undirected; node numbers are people.
-  /// - Complexity: O(ties · log ties).
+  /// - Complexity: O(ties + people · groups that one person touches).
   package init(_ graph: Graph, groups: [Int?]) {
-    var parts: [[Int]: [Int: Double]] = [:]
-    var sums: [[Int]: Double] = [:]
+    let count = (groups.lazy.compactMap(\.self).max() ?? -1) + 1
     let rows = graph.outgoing
+    var found: [UInt64: (weight: Double, people: Int)] = [:]
+    // What one person has with each group; only what was touched is set back.
+    var sums = [Double](repeating: 0, count: count)
+    var touched: [Int] = []
     for node in 0..<graph.nodeCount {
       guard let own = groups[node] else { continue }
       for position in rows.row(node) {
-        let other = Int(rows.neighbors[position])
-        guard other > node, let theirs = groups[other], theirs != own else { continue }
-        let key = [min(own, theirs), max(own, theirs)]
-        let weight = Double(rows.weight(at: position))
-        sums[key, default: 0] += weight
-        parts[key, default: [:]][node, default: 0] += weight
-        parts[key, default: [:]][other, default: 0] += weight
+        guard let theirs = groups[Int(rows.neighbors[position])], theirs != own else { continue }
+        if sums[theirs] == 0 { touched.append(theirs) }
+        sums[theirs] += Double(rows.weight(at: position))
       }
+      for group in touched {
+        let key = UInt64(min(own, group)) << 32 | UInt64(max(own, group))
+        // Every tie is met at both of its ends.
+        found[key, default: (0, 0)].weight += sums[group] / 2
+        found[key, default: (0, 0)].people += 1
+        sums[group] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
     }
-    pairs = sums.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { key in
-      let weight = sums[key] ?? 0
-      let people = parts[key] ?? [:]
-      let carriers = people.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-        .map { Carrier(person: $0.key, share: weight > 0 ? $0.value / weight : 0) }
-      return Pair(a: key[0], b: key[1], weight: weight, people: people.count, carriers: carriers)
+    pairs = found.sorted { $0.key < $1.key }.map { key, pair in
+      Pair(a: Int(key >> 32), b: Int(key & 0xFFFF_FFFF), weight: pair.weight, people: pair.people)
     }
   }
 }

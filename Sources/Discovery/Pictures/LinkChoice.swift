@@ -6,9 +6,12 @@ package struct LinkChoice: Hashable, Sendable {
   package let share: Double
 
   /// More lines than these nobody can follow, whatever they carry.
-  private static let most = 160
+  private static let most = 120
   /// The part of all weight below which a picture says too little.
   private static let enough = 0.62
+
+  /// Whether the picture says enough.
+  package var isEnough: Bool { share >= Self.enough }
 
   /// The heaviest links until they carry enough, more where there is room, and the heaviest of every box, so that
   /// none seems alone that is not.

@@ -9,6 +9,7 @@ package protocol MapWording: Sendable {
   func unitsTitle() -> String
   var communitiesTitle: String { get }
   var bridgesTitle: String { get }
+  var noBridgesTitle: String { get }
   var structureTitle: String { get }
   var orgTitle: String { get }
   func egoTitle(_ name: String) -> String
@@ -19,10 +20,18 @@ package protocol MapWording: Sendable {
   func window(_ first: Instant?, _ last: Instant?) -> String
   func structureName(_ structure: Structure) -> String
   func coverage(_ seen: Int, of all: Int) -> String
+  var officialCommunities: String { get }
+  func writersCoverage(_ seen: Int, of all: Int) -> String
   func communitiesExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String
   func drawn(_ links: Int, of all: Int, share: Double) -> String
   func drawnChange(_ links: Int, of all: Int, share: Double) -> String
+  func fragileDrawn(_ links: Int, more: Int) -> String
+  func undrawnGroups(_ count: Int) -> String
+  func unnamed(_ count: Int) -> String
   func loose(_ count: Int) -> String
+  var noGroups: String { get }
+  var unitsForGroups: String { get }
+  var everybody: String { get }
   var contactsOnly: String { get }
   var sharedWriters: String { get }
   var stale: String { get }
@@ -32,11 +41,12 @@ package protocol MapWording: Sendable {
   func people(_ count: Int) -> String
   func more(_ count: Int) -> String
   func nameAndMore(_ name: String, _ count: Int) -> String
-  func folds(_ names: [String]) -> String
-  func around(_ name: String) -> String
+  func folds(_ names: [String], of count: Int) -> String
+  func groupName(_ label: GroupLabel) -> String
   func group(_ name: String, _ people: Int, units: [(name: String, count: Int)]) -> String
   func communityReason(_ people: Int, _ posts: Int) -> String
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String
+  func fragileLink(_ a: String, _ b: String, _ through: Int, of contacts: Int) -> String
   func sharedPeople(_ a: String, _ b: String, _ people: Int) -> String
   func bridge(_ name: String, _ a: String, _ b: String, share: Double, isSole: Bool) -> String
   func contact(_ a: String, _ b: String, weight: Double) -> String
@@ -54,6 +64,7 @@ package protocol MapWording: Sendable {
   var sizeIsKnowledge: String { get }
   var sizeIsWriters: String { get }
   var widthIsExchange: String { get }
+  var widthIsContacts: String { get }
   var widthIsShared: String { get }
   var shadeIsActivity: String { get }
   var colourOnlySeparates: String { get }

@@ -60,10 +60,10 @@ extension CommonWording {
   func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
 
   /// The first few of many, and how many more there are.
-  func shortList(_ parts: [String]) -> String {
-    parts.count <= 6
+  func shortList(_ parts: [String], of count: Int) -> String {
+    count <= 6
       ? parts.joined(separator: ", ")
-      : parts.prefix(6).joined(separator: ", ") + " … (\(number(parts.count)))"
+      : parts.prefix(6).joined(separator: ", ") + " … (\(number(count)))"
   }
 
   /// The day of an instant, UTC.

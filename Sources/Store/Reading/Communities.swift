@@ -18,6 +18,14 @@ package struct CommunityTie: Hashable, Sendable {
   package var people: Int
 }
 
+/// What was written in some communities.
+package struct CommunityWriting: Hashable, Sendable {
+  package var people: Int
+  /// The times of the first and the last dated post.
+  package var first: Instant?
+  package var last: Instant?
+}
+
 extension ReadSession {
   /// Private communities to which a person belongs at a time.
   package func privateCommunities(ofPerson person: Int64, asOf: Instant?) throws -> Set<Int64> {
@@ -72,16 +80,19 @@ extension ReadSession {
     try Bool.fetchOne(db, sql: "SELECT visible <> analysed FROM state") ?? true
   }
 
-  /// People who wrote in any of some communities by a time, without bots and those who opted out.
-  package func peopleWriting(inCommunities ids: Set<Int64>, asOf: Instant?) throws -> Int {
-    try Int.fetchOne(
+  /// Who wrote in any of some communities by a time, and when first and last; without bots and those who opted out.
+  package func writing(inCommunities ids: Set<Int64>, asOf: Instant?) throws -> CommunityWriting {
+    let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT count(DISTINCT coalesce(identity.person, author)) FROM visible_post
+        SELECT count(DISTINCT coalesce(identity.person, author)), min(time), max(time) FROM visible_post
           LEFT JOIN identity ON identity.account = author
         WHERE NOT is_deleted AND coalesce(time, ?1) <= ?1 AND author NOT IN (\(Self.leftOut))
           AND community IN (\(ids.sorted().map(String.init).joined(separator: ",")))
-        """, arguments: [asOf?.microseconds ?? .max]) ?? 0
+        """, arguments: [asOf?.microseconds ?? .max])
+    return CommunityWriting(
+      people: row?[0] ?? 0, first: (row?[1] as Int64?).map { Instant(microseconds: $0) },
+      last: (row?[2] as Int64?).map { Instant(microseconds: $0) })
   }
 
   /// Accounts of bots and of those who opted out, by themselves or by an e-mail address that they share.

@@ -28,6 +28,8 @@ enum PackedNumbers {
       self.bytes = bytes
     }
 
+    var isAtEnd: Bool { position >= bytes.count || isDamaged }
+
     mutating func numbers() -> [UInt64] {
       let count = next()
       guard count <= UInt64(bytes.count - position) else {

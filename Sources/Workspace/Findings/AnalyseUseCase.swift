@@ -56,8 +56,10 @@ struct Analysis {
     let ties = try analysis.loaded.undirected(.communication)
     let groups = try GroupReporting(analysis: analysis, ties: ties).report()
     let bridging = BridgeReporting(analysis: analysis)
+    var reports: [BridgedPlaces: BridgeReport] = [:]
     for places in BridgedPlaces.allCases {
       let bridges = try bridging.report(places)
+      reports[places] = bridges
       try keep(bridges, as: StoredFindings.bridges(places))
     }
     let fragile = try bridging.fragile()
@@ -66,6 +68,9 @@ struct Analysis {
     stage(.structure)
     let structure = try StructureReporting(loaded: analysis.loaded, request: analysis.request).report()
     stage(.storing)
+    if let between = reports[.groups], let units = reports[.units] {
+      try session.keepPictureFacts(analysis, groups: between, units: units, fragile: fragile, for: viewer)
+    }
     try keep(groups, as: "groups")
     try keep(fragile, as: "fragile")
     try keep(LinesPayload.encoded(structure), as: "structure")

@@ -53,7 +53,7 @@ struct NetworkLoader {
 
   private mutating func organisation() throws -> Organisation {
     let asOf = open.options.asOf
-    let hidden = try hiddenPeople()
+    let hidden = try Self.hiddenPeople(open).union(options.withoutPeople)
     let members = try open.session.members(asOf: asOf).filter { !hidden.contains($0.person.id) }
     let accounts = members.lazy.flatMap(\.accounts)
     numbers = [UInt32](repeating: .max, count: Int(clamping: accounts.max() ?? 0) + 1)
@@ -79,12 +79,11 @@ struct NetworkLoader {
 
   /// People whom the question leaves out. Programs and people of other organisations stay, to be named where
   /// that is asked for; programs have no ties.
-  private func hiddenPeople() throws -> Set<Int64> {
+  static func hiddenPeople(_ open: OpenWorkspace) throws -> Set<Int64> {
     let appearance = open.options.appearance
     return appearance.excluded(
       bots: [], staff: try open.session.people(marked: .staff), externals: [],
-      optedOut: try open.session.people(marked: .optout)
-    ).union(options.withoutPeople)
+      optedOut: try open.session.people(marked: .optout))
   }
 
   private func number(_ account: Int64) -> UInt32? {

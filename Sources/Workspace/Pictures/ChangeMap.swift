@@ -6,8 +6,7 @@ internal import People
 struct ChangeMap {
   private let context: MapContext
   private let since: Instant
-  private let now: LoadedNetworks
-  private let nowNetwork: Network
+  private let basis: PictureBasis
   private let grouping: Grouping
   private let before: [[Int]: Double]
   private let after: [[Int]: Double]
@@ -20,8 +19,9 @@ struct ChangeMap {
   init(_ context: MapContext, since: Instant) throws {
     self.context = context
     self.since = since
-    now = try context.networks()
-    nowNetwork = try context.network(.communication)
+    let now = try context.networks()
+    let nowNetwork = try now.network(.communication)
+    basis = PictureBasis(now, nowNetwork)
     var earlier = context.open.options
     earlier.asOf = since
     let past = try MapContext(OpenWorkspace(context.open.session, options: earlier), words: context.words)
@@ -30,7 +30,7 @@ struct ChangeMap {
     let fine = GroupExchange(nowNetwork.undirected, groups: units.groups)
     let folding = Folding(
       sizes: units.sizes.map(Double.init), ties: fine.pairs.map { (a: $0.a, b: $0.b, weight: $0.weight) },
-      limit: GroupsMap.boxes)
+      limit: Folding.most)
     let groups = units.folded(folding)
     grouping = groups
     after = Self.weights(nowNetwork, groups.groups)
@@ -49,7 +49,7 @@ struct ChangeMap {
 
   func picture() -> Picture {
     var picture = Picture(title: words.beforeAfterTitle(since))
-    picture.subtitles = [context.basis(now, nowNetwork)]
+    picture.subtitles = [basis.sentence(words)]
     let sizes = grouping.sizes
     picture.boxes = grouping.names.indices.map { unit in
       Picture.Box(

@@ -1,55 +1,39 @@
 internal import Diagrams
 internal import Discovery
-internal import Governance
 internal import People
-internal import Store
 
 /// The official communities as countries; two are linked by the people who write in both.
 struct CommunityMap {
-  private let context: MapContext
-  private let all: [CommunityRecord]
-  private let folding: Folding
-  /// Ties between folds.
-  private let ties: [(a: Int, b: Int, weight: Double)]
-  private let isStale: Bool
-  private let peopleCount: Int
-  private var words: any MapWording { context.words }
+  private let facts: CommunityFacts
+  private let words: any MapWording
 
-  init(_ context: MapContext) throws {
-    self.context = context
-    let open = context.open
-    let asOf = open.options.asOf
-    all = try open.session.communities(asOf: asOf)
-      .filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
-    guard !all.isEmpty else { throw Trouble.nothingToDraw }
-    let number = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
-    let fine = try open.session.communityTies(asOf: asOf).compactMap { tie in
-      number[tie.a].flatMap { a in number[tie.b].map { (a: a, b: $0, weight: Double(tie.people)) } }
-    }
-    folding = Folding(sizes: all.map { Double($0.people) }, ties: fine, limit: GroupsMap.boxes)
-    ties = folding.ties(fine)
-    isStale = try asOf == nil && open.session.communityTiesAreStale()
-    peopleCount = try open.session.peopleWriting(inCommunities: Set(all.map(\.id)), asOf: asOf)
+  init(_ facts: CommunityFacts, words: any MapWording) {
+    self.facts = facts
+    self.words = words
   }
 
   /// The picture with the keys of the communities.
   func keyedPicture() -> KeyedPicture {
-    KeyedPicture(picture: picture(), keys: folding.members.map { all[$0[0]].name })
+    KeyedPicture(picture: picture(), keys: facts.folds.map { $0.names.first ?? "" })
   }
 
   private func picture() -> Picture {
     var picture = Picture(title: words.communitiesTitle)
     picture.subtitles = [
-      words.communitiesExtent(all.count, peopleCount, all.reduce(0) { $0 + $1.posts })
+      [
+        words.window(facts.first, facts.last), words.officialCommunities,
+        words.writersCoverage(facts.writers, of: facts.people),
+      ].joined(separator: " · "),
+      words.communitiesExtent(facts.communities, facts.writers, facts.posts),
     ]
-    let busiest = all.map(activity).max() ?? 1
-    picture.boxes = folding.members.map { box($0, busiest: busiest) }
+    picture.boxes = facts.folds.map { box($0) }
+    let ties = facts.ties.map { (a: $0.a, b: $0.b, weight: $0.people) }
     let choice = LinkChoice(ties, boxes: picture.boxes.count)
     picture.lines = choice.chosen.map { index in
-      let tie = ties[index]
+      let tie = facts.ties[index]
       return Picture.Line(
-        from: tie.a, to: tie.b, weight: tie.weight,
-        tooltip: words.sharedPeople(name(tie.a), name(tie.b), Int(tie.weight)))
+        from: tie.a, to: tie.b, weight: tie.people,
+        tooltip: words.sharedPeople(name(facts.folds[tie.a]), name(facts.folds[tie.b]), Int(tie.people)))
     }
     picture.legend = [
       .init(.sizes, words.sizeIsWriters), .init(.widths, words.widthIsShared),
@@ -58,30 +42,24 @@ struct CommunityMap {
     picture.captions = [
       words.drawn(choice.chosen.count, of: ties.count, share: choice.share), words.sharedWriters,
     ]
-    if isStale { picture.captions.append(words.stale) }
+    if facts.isStale { picture.captions.append(words.stale) }
     return picture
   }
 
-  private func activity(_ community: CommunityRecord) -> Double {
-    Double(community.posts) / Double(max(1, community.people))
+  private func name(_ fold: CommunityFacts.Fold) -> String {
+    let first = fold.names.first ?? ""
+    return fold.names.count == 1 ? first : words.nameAndMore(first, fold.names.count - 1)
   }
 
-  private func name(_ fold: Int) -> String {
-    let members = folding.members[fold]
-    let first = all[members[0]].name
-    return members.count == 1 ? first : words.nameAndMore(first, members.count - 1)
-  }
-
-  /// People of several communities are counted once each, so the largest number is said, not a sum.
-  private func box(_ members: [Int], busiest: Double) -> Picture.Box {
-    let fold = folding.folds[members[0]]
-    let people = members.reduce(0) { $0 + all[$1].people }
-    let posts = members.reduce(0) { $0 + all[$1].posts }
-    let shade = Double(posts) / Double(max(1, people)) / max(1, busiest)
-    var reason = name(fold) + ": " + words.communityReason(people, posts)
-    if members.count > 1 { reason += "\n" + words.folds(members.map { all[$0].name }) }
-    let label = members.count == 1 ? [name(fold), words.people(people)] : [name(fold)]
+  private func box(_ fold: CommunityFacts.Fold) -> Picture.Box {
+    let name = name(fold)
+    let activity = Double(fold.posts) / Double(max(1, fold.people))
+    var reason = name + ": " + words.communityReason(fold.people, fold.posts)
+    if fold.names.count > 1 { reason += "\n" + words.folds(fold.names, of: fold.names.count) }
+    // People of several communities are counted once each, so no sum is said.
+    let label = fold.names.count == 1 ? [name, words.people(fold.people)] : [name]
     return Picture.Box(
-      label: label, weight: Double(people), colour: 0, shape: .country, tooltip: reason, shade: shade)
+      label: label, weight: Double(fold.people), colour: 0, shape: .country, tooltip: reason,
+      shade: activity / max(1, facts.busiest))
   }
 }

@@ -5,59 +5,50 @@ internal import People
 /// One person and those in contact with this one.
 struct EgoMap {
   private let context: MapContext
-  private let loaded: LoadedNetworks
-  private let network: Network
-  private let person: Int
+  private let basis: PictureBasis
+  private let rows: ContactRows
+  private let person: PeopleFacts.Person
   private var words: any MapWording { context.words }
 
   /// Contacts on a page; the others are folded.
   private static let contacts = 29
+  /// Ties among them, which lie behind.
+  private static let ties = 30
+  /// Names of folded ones that a tooltip has room for.
+  private static let foldedNames = 6
 
   init(_ context: MapContext, name: String) throws {
     self.context = context
     let id = try PersonLookup(context.open.session).one(name)
-    loaded = try context.networks()
-    network = try context.network(.informal)
-    guard let number = loaded.organisation.number(ofPerson: id) else {
-      throw Trouble.unknownPerson(name: name)
-    }
-    person = Int(number)
+    (rows, basis) = try context.contacts()
+    guard let person = try context.person(id) else { throw Trouble.unknownPerson(name: name) }
+    self.person = person
   }
 
-  func picture() -> Picture {
-    let contacts = network.contacts(of: person)
-    let fits = contacts.count <= Self.contacts + 1
-    let shown = fits ? contacts : Array(contacts.prefix(Self.contacts))
-    let folded = fits ? [] : Array(contacts.dropFirst(Self.contacts))
-    let people = PeoplePicture([person] + shown.map(\.person), of: loaded)
-    var picture = Picture(title: words.egoTitle(loaded.name(person)))
-    picture.subtitles = [context.basis(loaded, network)]
-    let heaviest = shown.first?.weight ?? 1
-    picture.boxes = [
-      people.box(person, weight: 1.6 * heaviest, tooltip: loaded.name(person), isMarked: true)
-    ]
-    picture.boxes += shown.map { contact in
-      people.box(
-        contact.person, weight: contact.weight,
-        tooltip: words.contact(loaded.name(person), loaded.name(contact.person), weight: contact.weight))
+  func picture() throws -> Picture {
+    let contacts = try rows.contacts(of: person.id).sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }
+    let count = contacts.count <= Self.contacts + 1 ? contacts.count : Self.contacts
+    let shown = try contacts.prefix(count).compactMap { contact in
+      try context.person(contact.person).map { (person: $0, contact: contact) }
     }
-    picture.lines = shown.map { line(to: $0.person, box: people.boxes[$0.person] ?? 0) }
-    // What the others have among themselves lies behind, and only the strongest of it.
-    let among = people.ties(in: network).filter { $0.a > 0 && $0.b > 0 }.prefix(30)
-    picture.lines += among.map { tie in
-      Picture.Line(
-        from: tie.a, to: tie.b, weight: tie.weight,
-        tooltip: words.contact(
-          loaded.name(people.people[tie.a]), loaded.name(people.people[tie.b]), weight: tie.weight))
-    }
-    if !folded.isEmpty {
+    let people = PeoplePicture([person] + shown.map(\.person))
+    var picture = Picture(title: words.egoTitle(person.name))
+    picture.subtitles = [basis.sentence(words)]
+    picture.boxes = [people.box(0, weight: 1.6 * (shown.first?.contact.weight ?? 1), isMarked: true)]
+    for (index, other) in shown.enumerated() {
       picture.boxes.append(
-        Picture.Box(
-          label: [words.more(folded.count)], weight: 0, colour: nil,
-          tooltip: words.folds(folded.map { loaded.name($0.person) })))
-      picture.lines.append(
-        .init(from: 0, to: picture.boxes.count - 1, weight: folded.map(\.weight).max() ?? 0, isDashed: true))
+        people.box(
+          index + 1, weight: other.contact.weight,
+          tooltip: words.contact(person.name, other.person.name, weight: other.contact.weight)))
+      picture.lines.append(line(to: other.person.name, other.contact, box: index + 1))
     }
+    picture.lines += try rows.ties(among: people.people.map(\.id)).filter { $0.a > 0 }.prefix(Self.ties)
+      .map { tie in
+        Picture.Line(
+          from: tie.a, to: tie.b, weight: tie.weight,
+          tooltip: words.contact(people.name(tie.a), people.name(tie.b), weight: tie.weight))
+      }
+    try fold(Array(contacts.dropFirst(count)), into: &picture)
     picture.legend =
       people.legend(4) + [
         .init(.line(isDirected: true, isDashed: false), words.legendTurnsTo),
@@ -67,18 +58,29 @@ struct EgoMap {
     return picture
   }
 
+  /// One box for everybody beyond those who are shown.
+  private func fold(_ contacts: [ContactRows.Contact], into picture: inout Picture) throws {
+    guard !contacts.isEmpty else { return }
+    let names = try contacts.prefix(Self.foldedNames).compactMap { try context.person($0.person)?.name }
+    picture.boxes.append(
+      Picture.Box(
+        label: [words.more(contacts.count)], weight: 0, colour: nil,
+        tooltip: words.folds(names, of: contacts.count)))
+    picture.lines.append(
+      .init(
+        from: 0, to: picture.boxes.count - 1, weight: contacts.map(\.weight).max() ?? 0, isDashed: true))
+  }
+
   /// An arrow where one of both turns to the other much more than the other way round.
-  private func line(to other: Int, box: Int) -> Picture.Line {
-    let out = network.strength(from: person, to: other)
-    let back = network.strength(from: other, to: person)
-    let isOut = out >= back
-    let isDirected = max(out, back) > 2 * min(out, back)
+  private func line(to name: String, _ contact: ContactRows.Contact, box: Int) -> Picture.Line {
+    let isOut = contact.out >= contact.back
+    let isDirected = max(contact.out, contact.back) > 2 * min(contact.out, contact.back)
     let (from, to) = isOut ? (0, box) : (box, 0)
-    let (a, b) = isOut ? (person, other) : (other, person)
+    let (a, b) = isOut ? (person.name, name) : (name, person.name)
     return Picture.Line(
-      from: from, to: to, weight: out + back, isDirected: isDirected, colour: 0,
+      from: from, to: to, weight: contact.weight, isDirected: isDirected, colour: 0,
       tooltip: isDirected
-        ? words.turnsTo(loaded.name(a), loaded.name(b), weight: max(out, back))
-        : words.contact(loaded.name(a), loaded.name(b), weight: out + back))
+        ? words.turnsTo(a, b, weight: max(contact.out, contact.back))
+        : words.contact(a, b, weight: contact.weight))
   }
 }

@@ -1,160 +1,161 @@
-internal import Algorithms
 internal import Diagrams
 internal import Discovery
-internal import Graph
 internal import People
 
 /// The organisation as linked groups: countries with borders, lines by exchange, bridge persons by name.
 struct GroupsMap {
-  /// What makes people a group.
-  enum Basis { case contacts, units }
+  /// What is drawn, and as what.
+  enum Kind { case groups, units, unitsForGroups, oneForGroups }
 
-  private let basis: Basis
-  private let context: MapContext
-  private let loaded: LoadedNetworks
-  private let network: Network
-  private let grouping: Grouping
-  private let folding: Folding
-  private let exchange: GroupExchange
-  private var words: any MapWording { context.words }
+  private let facts: GroupFacts
+  private let kind: Kind
+  private let names: GroupNames
+  private let words: any MapWording
 
-  /// Groups on a page.
-  static let boxes = 40
-  /// People named on lines: more names are none.
-  private static let names = 30
-  /// The share of a link from which one person carries most of it, and from which it hangs on that one.
-  private static let (carries, isSole) = (0.15, 0.6)
+  /// People named on lines: more names nobody reads, and fewer where there are many lines.
+  private static func mostNames(_ lines: Int) -> Int { max(first, min(30, 32 - lines / 3)) }
+  /// As many as a list shows unless it is asked for more are named, wherever they stand.
+  private static let first = 10
 
-  init(_ context: MapContext, by basis: Basis) throws {
-    self.basis = basis
-    self.context = context
-    loaded = try context.networks()
-    network = try context.network(.communication)
-    let found: Grouping =
-      switch basis {
-      case .units:
-        Grouping(of: loaded.organisation, counts: loaded.countsAsPerson) {
-          $0.description.unit
-        }
-      case .contacts: try loaded.contactGroups(network, words: context.words)
-      }
-    let fine = GroupExchange(network.undirected, groups: found.groups)
-    let sizes = found.sizes.map(Double.init)
-    folding = Folding(
-      sizes: sizes, ties: fine.pairs.map { (a: $0.a, b: $0.b, weight: $0.weight) }, limit: Self.boxes)
-    grouping = found.folded(folding)
-    exchange = GroupExchange(network.undirected, groups: grouping.groups)
-    names = folding.members.map { members in
-      members.count == 1
-        ? found.names[members[0]] : context.words.nameAndMore(found.names[members[0]], members.count - 1)
-    }
-    folded = folding.members.map { members in members.count > 1 ? members.map { found.names[$0] } : [] }
+  init(_ facts: GroupFacts, _ kind: Kind, words: any MapWording) {
+    self.facts = facts
+    self.kind = kind
+    self.words = words
+    names = GroupNames(facts.groups, words: words)
   }
-
-  private let names: [String]
-  /// The names of what is folded into a group, nothing for a group that is itself.
-  private let folded: [[String]]
 
   /// All groups and most of what flows between them, with the keys of the groups.
   func keyedPicture() -> KeyedPicture {
-    KeyedPicture(picture: picture(), keys: grouping.keys)
+    let picture = picture()
+    let labels = facts.groups.map(\.label.id)
+    let bridgeKeys = picture.bridges.map { bridge in
+      let line = picture.lines[bridge.line]
+      return [bridge.name, labels[line.from], labels[line.to]].joined(separator: "\t")
+    }
+    return KeyedPicture(picture: picture, keys: labels, bridgeKeys: bridgeKeys)
   }
 
-  /// The fragile links, with the keys of the groups.
-  func keyedBridges() -> KeyedPicture {
-    KeyedPicture(picture: bridgesPicture(), keys: grouping.keys)
-  }
-
-  /// All groups and most of what flows between them.
   private func picture() -> Picture {
-    let links = exchange.pairs.map { (a: $0.a, b: $0.b, weight: $0.weight) }
-    let choice = LinkChoice(links, boxes: grouping.names.count)
-    var picture = base(title: basis == .units ? words.unitsTitle() : words.groupsTitle)
-    add(choice.chosen, to: &picture)
-    addBridges(choice.chosen, to: &picture)
+    var picture = Picture(
+      title: [.units, .unitsForGroups].contains(kind) ? words.unitsTitle() : words.groupsTitle)
+    picture.subtitles = [facts.basis.sentence(words)]
+    picture.boxes = facts.groups.indices.map { names.box($0, hasHue: kind == .groups) }
+    let links = facts.links.map { (a: $0.a, b: $0.b, weight: $0.weight) }
+    let choice = LinkChoice(links, boxes: picture.boxes.count)
+    let chosen = withBridges(choice.chosen)
+    addLines(chosen, to: &picture)
+    let unnamed = addBridges(chosen, to: &picture)
+    picture.legend = [.init(.sizes, words.sizeIsPeople), .init(.widths, words.widthIsExchange)]
+    if picture.bridges.contains(where: { !$0.isSole }) {
+      picture.legend.append(.init(.bridge(isSole: false), words.legendBridge))
+    }
+    if picture.bridges.contains(where: \.isSole) {
+      picture.legend.append(.init(.bridge(isSole: true), words.legendSole))
+    }
     picture.captions =
-      [
-        words.drawn(choice.chosen.count, of: links.count, share: choice.share)
-      ] + looseSentence + [words.contactsOnly]
+      kind == .unitsForGroups ? [words.unitsForGroups] : kind == .oneForGroups ? [words.noGroups] : []
+    picture.captions += [words.drawn(chosen.count, of: links.count, share: share(of: chosen))]
+    if unnamed > 0 { picture.captions.append(words.unnamed(unnamed)) }
+    if facts.loose > 0 { picture.captions.append(words.loose(facts.loose)) }
+    picture.captions.append(words.contactsOnly)
     return picture
   }
 
-  /// Only the links that hang on one person.
-  private func bridgesPicture() -> Picture {
-    let fragile = exchange.pairs.indices.filter { (exchange.pairs[$0].carriers.first?.share ?? 0) >= 0.5 }
-      .sorted { (exchange.pairs[$1].weight, $0) < (exchange.pairs[$0].weight, $1) }
-    let chosen = Array(fragile.prefix(2 * Self.names))
-    var picture = base(title: words.bridgesTitle)
-    add(chosen, to: &picture)
-    addBridges(chosen, to: &picture)
-    let weight = exchange.pairs.reduce(0) { $0 + $1.weight }
-    let carried = chosen.reduce(0) { $0 + exchange.pairs[$1].weight }
-    picture.captions =
-      [
-        words.drawn(chosen.count, of: exchange.pairs.count, share: weight > 0 ? carried / weight : 0)
-      ] + looseSentence + [words.contactsOnly]
-    return picture
+  /// The links with those on which the first of the list stand.
+  private func withBridges(_ chosen: [Int]) -> [Int] {
+    let places = Dictionary(
+      facts.links.enumerated().map { ([$0.element.a, $0.element.b], $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var isChosen = Set(chosen)
+    let more = facts.bridges.prefix(Self.first).compactMap { places[[$0.a, $0.b]] }
+      .filter { isChosen.insert($0).inserted }
+    return chosen + more
   }
 
-  private var looseSentence: [String] {
-    let loose = grouping.groups.indices.count {
-      grouping.groups[$0] == nil && network.undirected.outgoing.degree(of: $0) > 0
-    }
-    return loose > 0 ? [words.loose(loose)] : []
+  /// The part of all exchange that some links carry.
+  private func share(of chosen: [Int]) -> Double {
+    let all = facts.links.reduce(0) { $0 + $1.weight }
+    return all > 0 ? chosen.reduce(0) { $0 + facts.links[$1].weight } / all : 1
   }
 
-  private func base(title: String) -> Picture {
-    var picture = Picture(title: title)
-    picture.subtitles = [context.basis(loaded, network)]
-    let sizes = grouping.sizes
-    picture.boxes = names.indices.map { group in
-      Picture.Box(
-        label: [names[group], words.people(sizes[group])], weight: Double(sizes[group]), shape: .country,
-        tooltip: reason(group, sizes[group]))
-    }
-    picture.legend = [
-      .init(.sizes, words.sizeIsPeople), .init(.widths, words.widthIsExchange),
-      .init(.bridge(isSole: false), words.legendBridge), .init(.bridge(isSole: true), words.legendSole),
-    ]
-    return picture
-  }
-
-  private func reason(_ group: Int, _ size: Int) -> String {
-    var units: [String: Int] = [:]
-    for (person, own) in grouping.groups.enumerated() where own == group {
-      units[loaded.unit(person) ?? words.noUnit, default: 0] += 1
-    }
-    let most = units.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-    let sentence = words.group(names[group], size, units: most.map { (name: $0.key, count: $0.value) })
-    return folded[group].isEmpty ? sentence : sentence + "\n" + words.folds(folded[group])
-  }
-
-  private func add(_ chosen: [Int], to picture: inout Picture) {
-    let all = exchange.pairs.reduce(0) { $0 + $1.weight }
+  private func addLines(_ chosen: [Int], to picture: inout Picture) {
+    let all = facts.links.reduce(0) { $0 + $1.weight }
     picture.lines = chosen.map { index in
-      let pair = exchange.pairs[index]
+      let link = facts.links[index]
       return Picture.Line(
-        from: pair.a, to: pair.b, weight: pair.weight,
+        from: link.a, to: link.b, weight: link.weight,
         tooltip: words.link(
-          names[pair.a], names[pair.b], people: pair.people, share: all > 0 ? pair.weight / all : 0))
+          names[link.a], names[link.b], people: link.people, share: all > 0 ? link.weight / all : 0))
     }
   }
 
-  /// The person through whom most of each link goes, once on the heaviest of these links.
-  private func addBridges(_ chosen: [Int], to picture: inout Picture) {
-    var named: Set<Int> = []
-    for (line, index) in chosen.enumerated() where picture.bridges.count < Self.names {
-      let pair = exchange.pairs[index]
-      guard let carrier = pair.carriers.first(where: { !named.contains($0.person) }),
-        carrier.share >= Self.carries
-      else { continue }
-      named.insert(carrier.person)
-      let name = loaded.name(carrier.person)
-      let isSole = carrier.share >= Self.isSole
-      picture.bridges.append(
-        .init(
-          line: line, name: name, isSole: isSole,
-          tooltip: words.bridge(name, names[pair.a], names[pair.b], share: carrier.share, isSole: isSole)))
+  /// Names people on the lines that they carry: the first of the list, then one on each line, then more of them.
+  /// - Returns: how many there are beyond.
+  private func addBridges(_ chosen: [Int], to picture: inout Picture) -> Int {
+    var lines: [[Int]: Int] = [:]
+    for (line, index) in chosen.enumerated() { lines[[facts.links[index].a, facts.links[index].b]] = line }
+    var named: Set<Int64> = []
+    var isServed: Set<Int> = []
+    let most = Self.mostNames(chosen.count)
+    for round in 0..<3 {
+      let limit = round == 0 ? Self.first : most
+      for bridge in facts.bridges where picture.bridges.count < limit {
+        guard let line = lines[[bridge.a, bridge.b]], round != 1 || !isServed.contains(line),
+          !named.contains(bridge.person)
+        else { continue }
+        named.insert(bridge.person)
+        isServed.insert(line)
+        picture.bridges.append(
+          .init(
+            line: line, name: bridge.name, isSole: bridge.isSole,
+            tooltip: words.bridge(
+              bridge.name, names[bridge.a], names[bridge.b], share: bridge.share, isSole: bridge.isSole)))
+      }
     }
+    return Set(facts.bridges.map(\.person)).subtracting(named).count
+  }
+}
+
+/// What groups are called on a page, each by another name.
+struct GroupNames {
+  private let groups: [GroupFacts.Group]
+  private let names: [String]
+  private let words: any MapWording
+
+  /// Groups up to which a page has room for their units.
+  private static let detailed = 26
+
+  init(_ groups: [GroupFacts.Group], words: any MapWording) {
+    self.groups = groups
+    self.words = words
+    var uses: [String: Int] = [:]
+    names = groups.map { group in
+      let name = words.groupName(group.label)
+      uses[name, default: 0] += 1
+      let own = uses[name, default: 1] > 1 ? "\(name) (\(uses[name, default: 1]))" : name
+      return group.folded.isEmpty ? own : words.nameAndMore(own, group.folded.count - 1)
+    }
+  }
+
+  subscript(group: Int) -> String { names[group] }
+
+  /// A group as a country, with its dominating unit below its name.
+  /// - Parameter hasHue: Whether it has a colour of its own from one analysis to the next.
+  func box(_ index: Int, hasHue: Bool) -> Picture.Box {
+    let group = groups[index]
+    // Where there are many, the page has no room for more than names and numbers.
+    let unit = group.folded.isEmpty && groups.count <= Self.detailed ? group.label.unit?.value : nil
+    let second = unit == words.groupName(group.label) ? nil : unit
+    var reason = words.group(
+      names[index], group.people, units: group.units.map { (name: $0.name ?? words.noUnit, count: $0.people) }
+    )
+    if !group.folded.isEmpty {
+      reason += "\n" + words.folds(group.folded.prefix(8).map { words.groupName($0) }, of: group.folded.count)
+    }
+    var box = Picture.Box(
+      label: [names[index]] + [second, words.people(group.people)].compactMap(\.self),
+      weight: Double(group.people), shape: .country, tooltip: reason)
+    if hasHue { box.hue = group.label.colour }
+    return box
   }
 }

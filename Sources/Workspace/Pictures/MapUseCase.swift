@@ -27,7 +27,8 @@ extension Workspace {
     try reading(path) { session in
       let context = MapContext(try OpenWorkspace(session, options: request.options), words: words)
       var picture = try context.picture(of: request.subject)
-      guard !picture.boxes.isEmpty else { throw Trouble.nothingToDraw }
+      // That no contact hangs on one person is an answer; other pictures without anything are none.
+      guard !picture.boxes.isEmpty || request.subject == .bridges else { throw Trouble.nothingToDraw }
       picture.notes = Picture.Notes(
         simpleLayout: words.simpleLayout, unlabelledBoxes: words.unlabelled,
         unlabelledLines: words.unlabelled,
@@ -40,18 +41,15 @@ extension Workspace {
 extension MapContext {
   func picture(of subject: MapSubject) throws -> Picture {
     switch subject {
-    case .groups: return try keyed(.groups).picture
-    case .units: return try keyed(.units).picture
-    case .bridges:
-      var picture = try GroupsMap(self, by: .contacts).keyedBridges()
-      try placed(&picture, as: .groups)
-      return picture.picture
-    case .communities: return try keyed(.communities).picture
-    case .ego(let name): return try EgoMap(self, name: name).picture()
-    case .topic(let topic): return try TopicMap(self, topic: topic).picture()
-    case .org: return try OrgMap(self).picture()
-    case .structure: return try StructureMap(self).picture()
-    case .beforeAfter(let date): return try ChangeMap(self, since: date).picture()
+    case .groups: try keyed(.groups).picture
+    case .units: try keyed(.units).picture
+    case .bridges: try keyed(.bridges).picture
+    case .communities: try keyed(.communities).picture
+    case .structure: try keyed(.structure).picture
+    case .org: try keyed(.org).picture
+    case .ego(let name): try EgoMap(self, name: name).picture()
+    case .topic(let topic): try TopicMap(self, topic: topic).picture()
+    case .beforeAfter(let date): try ChangeMap(self, since: date).picture()
     }
   }
 }

@@ -5,32 +5,30 @@ internal import People
 
 /// Fills a picture with people: one plate each, coloured by unit.
 struct PeoplePicture {
-  let loaded: LoadedNetworks
+  let people: [PeopleFacts.Person]
   /// Units by how many of the shown people they have; the first ones have colours.
   private let colours: [String: Int]
-  /// The box of each shown person.
-  let boxes: [Int: Int]
-  let people: [Int]
 
   /// - Parameter people: In the order of the boxes.
-  init(_ people: [Int], of loaded: LoadedNetworks) {
-    self.loaded = loaded
+  init(_ people: [PeopleFacts.Person]) {
     self.people = people
-    boxes = Dictionary(people.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     var counts: [String: Int] = [:]
-    for person in people { if let unit = loaded.unit(person) { counts[unit, default: 0] += 1 } }
+    for person in people { if let unit = person.unit { counts[unit, default: 0] += 1 } }
     let units = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     colours = Dictionary(
       uniqueKeysWithValues: units.prefix(Palette.count - 1).enumerated().map { ($0.element, $0.offset) })
   }
 
+  func name(_ box: Int) -> String { people[box].name }
+
   func box(
-    _ person: Int, weight: Double, tooltip: String, isMarked: Bool = false, shade: Double? = nil
+    _ index: Int, weight: Double? = nil, tooltip: String? = nil, isMarked: Bool = false,
+    shade: Double? = nil
   ) -> Picture.Box {
-    let unit = loaded.unit(person)
+    let person = people[index]
     return Picture.Box(
-      label: [loaded.name(person)] + (unit.map { [$0] } ?? []), weight: weight,
-      colour: unit.flatMap { colours[$0] } ?? Palette.count, tooltip: tooltip,
+      label: [person.name] + [person.unit].compactMap(\.self), weight: weight ?? person.weight,
+      colour: person.unit.flatMap { colours[$0] } ?? Palette.count, tooltip: tooltip ?? person.name,
       isMarked: isMarked, shade: shade)
   }
 
@@ -40,18 +38,7 @@ struct PeoplePicture {
       .map { .init(.box(colour: $0.value, shape: .plate), $0.key) }
   }
 
-  /// The undirected ties among the shown people, each once, heaviest first.
-  func ties(in network: Network) -> [(a: Int, b: Int, weight: Double)] {
-    let rows = network.undirected.outgoing
-    var ties: [(a: Int, b: Int, weight: Double)] = []
-    for (box, person) in people.enumerated() {
-      for position in rows.row(person) {
-        guard let other = boxes[Int(rows.neighbors[position])], other > box else { continue }
-        ties.append((box, other, Double(rows.weight(at: position))))
-      }
-    }
-    return ties.sorted { ($1.weight, $0.a, $0.b) < ($0.weight, $1.a, $1.b) }
-  }
+  var keys: [String] { people.map(\.key) }
 }
 
 extension Network {
@@ -60,10 +47,30 @@ extension Network {
     graph.outgoing.position(of: other, in: person).map { Double(graph.outgoing.weight(at: $0)) } ?? 0
   }
 
-  /// Contacts of a person with their strength in both directions together, the strongest first.
-  func contacts(of person: Int) -> [(person: Int, weight: Double)] {
+  /// What somebody has with all others together.
+  func strength(of person: Int) -> Double {
+    undirected.outgoing.row(person).reduce(0) { $0 + Double(undirected.outgoing.weight(at: $1)) }
+  }
+
+  /// The undirected ties among some people, by their places, each once, heaviest first.
+  func ties(among people: [Int]) -> [(a: Int, b: Int, weight: Double)] {
     let rows = undirected.outgoing
-    return rows.row(person).map { (person: Int(rows.neighbors[$0]), weight: Double(rows.weight(at: $0))) }
-      .sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }
+    let places = Dictionary(people.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    var ties: [(a: Int, b: Int, weight: Double)] = []
+    for (place, person) in people.enumerated() {
+      for position in rows.row(person) {
+        guard let other = places[Int(rows.neighbors[position])], other > place else { continue }
+        ties.append((place, other, Double(rows.weight(at: position))))
+      }
+    }
+    return ties.sorted { ($1.weight, $0.a, $0.b) < ($0.weight, $1.a, $1.b) }
+  }
+}
+
+extension LoadedNetworks {
+  /// A person as pictures name them.
+  func fact(_ person: Int, weight: Double = 1) -> PeopleFacts.Person {
+    PeopleFacts.Person(
+      organisation.people[person].id, organisation.people[person].description, weight: weight)
   }
 }

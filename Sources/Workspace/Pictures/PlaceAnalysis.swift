@@ -20,7 +20,7 @@ extension Workspace {
           guard let picture = try? context.keyed(kept), !picture.picture.boxes.isEmpty,
             let drawing = try? draw(picture.picture, using: LayoutProcess())
           else { continue }
-          let places = PlaceShelf(keys: picture.keys, drawing: drawing)
+          let places = PlaceShelf(picture, drawing: drawing)
           try session.shelve(places.payload, as: kept.shelf, viewer: name, method: PlaceShelf.method)
         }
       }
@@ -31,14 +31,49 @@ extension Workspace {
 extension MapContext {
   /// A picture with its elements where they were.
   func keyed(_ kept: KeptPicture) throws -> KeyedPicture {
-    var picture =
-      switch kept {
-      case .groups: try GroupsMap(self, by: .contacts).keyedPicture()
-      case .units: try GroupsMap(self, by: .units).keyedPicture()
-      case .communities: try CommunityMap(self).keyedPicture()
-      }
+    var picture = try fresh(kept)
     try placed(&picture, as: kept)
     return picture
+  }
+
+  private func fresh(_ kept: KeptPicture) throws -> KeyedPicture {
+    switch kept {
+    case .groups:
+      let facts = try groupFacts()
+      guard !facts.hasStructure else { return GroupsMap(facts, .groups, words: words).keyedPicture() }
+      // Where people keep to no groups, units are what there is to see, or all as one.
+      let units = try unitFacts()
+      guard units.groups.isEmpty else {
+        return GroupsMap(units, .unitsForGroups, words: words).keyedPicture()
+      }
+      return GroupsMap(facts.asOne(called: words.everybody), .oneForGroups, words: words).keyedPicture()
+    case .units: return GroupsMap(try unitFacts(), .units, words: words).keyedPicture()
+    case .bridges:
+      let facts = try facts(.bridges) {
+        try BridgeFacts(analysis(), BridgeReporting(analysis: analysis()).fragile())
+      }
+      guard facts.groups.isEmpty else { return BridgesMap(facts, words: words).keyedPicture() }
+      return BridgesMap(facts.withGroups(try unitFacts().groups), inUnits: true, words: words).keyedPicture()
+    case .communities:
+      return CommunityMap(try facts(.communities) { try CommunityFacts(open) }, words: words).keyedPicture()
+    case .structure:
+      return StructureMap(try facts(.structure) { try StructureMap.facts(networks()) }, words: words)
+        .keyedPicture()
+    case .org: return OrgMap(try facts(.org) { try OrgMap.facts(networks()) }, words: words).keyedPicture()
+    }
+  }
+
+  private func groupFacts() throws -> GroupFacts {
+    try facts(.groups) {
+      let reporting = BridgeReporting(analysis: try analysis())
+      return try GroupFacts(analysis(), reporting.report(.groups), reporting.fragile())
+    }
+  }
+
+  private func unitFacts() throws -> GroupFacts {
+    try facts(.units) {
+      try GroupFacts(units: analysis(), BridgeReporting(analysis: analysis()).report(.units))
+    }
   }
 
   /// Puts the elements of a picture where `analyse` put those of the same keys.
@@ -47,10 +82,13 @@ extension MapContext {
     // A question about another date, or of a person, shows what it can at the places of the present.
     var options = AskOptions()
     if case .all = open.options.viewer { options.viewer = .all }
-    let own = try shelf.result(kept.shelf, options, method: PlaceShelf.method)
-    guard let found = try own ?? shelf.result(kept.shelf, AskOptions(), method: PlaceShelf.method) else {
-      return
+    // Groups stand in the picture of fragile contacts where they stand in that of all.
+    for shelfName in kept == .bridges ? [kept.shelf, KeptPicture.groups.shelf] : [kept.shelf] {
+      let own = try shelf.result(shelfName, options, method: PlaceShelf.method)
+      guard let found = try own ?? shelf.result(shelfName, AskOptions(), method: PlaceShelf.method) else {
+        continue
+      }
+      picture.place(by: PlaceShelf(payload: found.payload))
     }
-    picture.place(by: PlaceShelf(payload: found.payload))
   }
 }

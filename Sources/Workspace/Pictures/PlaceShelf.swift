@@ -20,13 +20,30 @@ struct PlaceShelf {
     }
   }
 
-  /// The places of a drawing, of which the boxes have these keys.
-  init(keys: [String], drawing: Drawing) {
-    for (key, place) in zip(keys, drawing.places) {
-      // Rounded, so that a picture drawn from them has the very same places.
-      places[key] = Point(x: (place.x * 1e4).rounded() / 1e4, y: (place.y * 1e4).rounded() / 1e4)
+  /// The places of a picture as it was drawn.
+  init(_ picture: KeyedPicture, drawing: Drawing) {
+    for (key, place) in zip(picture.keys, drawing.places) { places[key] = Self.rounded(place) }
+    for (index, place) in drawing.bridgePlaces where picture.bridgeKeys.indices.contains(index) {
+      let key = picture.bridgeKeys[index]
+      places[Self.dotKey(key)] = Self.rounded(place.dot)
+      places[Self.nameKey(key)] = Self.rounded(place.name)
     }
   }
+
+  /// Rounded, so that a picture drawn from them has the very same places.
+  private static func rounded(_ place: Point) -> Point {
+    Point(x: (place.x * 1e4).rounded() / 1e4, y: (place.y * 1e4).rounded() / 1e4)
+  }
+
+  /// Where a dot and its name were.
+  func bridge(_ key: String) -> Picture.Bridge.Place? {
+    guard let dot = places[Self.dotKey(key)], let name = places[Self.nameKey(key)] else { return nil }
+    return .init(dot: dot, name: name)
+  }
+
+  // No name from an export starts with a control character, which importers take out.
+  private static func dotKey(_ key: String) -> String { "\u{1}dot " + key }
+  private static func nameKey(_ key: String) -> String { "\u{1}name " + key }
 
   /// One line for each place, by key: x, y and key, separated by tabs.
   var payload: [UInt8] {
@@ -61,18 +78,23 @@ struct KeyedPicture {
   var picture: Picture
   /// For each box.
   var keys: [String]
+  /// For each bridge, or none.
+  var bridgeKeys: [String] = []
 
-  /// Puts boxes where they were.
+  /// Puts boxes where they were; others keep the places that they have.
   mutating func place(by shelf: PlaceShelf) {
     for (box, key) in keys.enumerated() where picture.boxes.indices.contains(box) {
-      picture.boxes[box].place = shelf.places[key]
+      if let place = shelf.places[key] { picture.boxes[box].place = place }
+    }
+    for (bridge, key) in bridgeKeys.enumerated() where picture.bridges.indices.contains(bridge) {
+      if let place = shelf.bridge(key) { picture.bridges[bridge].place = place }
     }
   }
 }
 
 /// The pictures whose elements keep their places.
 enum KeptPicture: String, CaseIterable {
-  case groups, units, communities
+  case groups, units, bridges, communities, structure, org
 
   /// The name under which places are stored.
   var shelf: String { "places of " + rawValue }

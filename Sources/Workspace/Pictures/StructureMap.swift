@@ -4,103 +4,94 @@ internal import People
 
 /// Line, informal and value structure on one page, with the places where they differ.
 struct StructureMap {
-  private let context: MapContext
-  private let loaded: LoadedNetworks
-  private let line: Network
-  private let informal: Network
-  private let value: Network
-  private var words: any MapWording { context.words }
+  private let facts: PeopleFacts
+  private let words: any MapWording
 
   private static let boxes = 30
   private static let ties = 18
 
-  init(_ context: MapContext) throws {
-    self.context = context
-    loaded = try context.networks()
-    line = try context.network(.line)
-    informal = try context.network(.informal)
-    value = try context.network(.valueCreation)
+  init(_ facts: PeopleFacts, words: any MapWording) {
+    self.facts = facts
+    self.words = words
   }
 
-  func picture() -> Picture {
-    let tree = ReportsTree(line)
-    let shown = shownPeople(tree)
-    let people = PeoplePicture(shown, of: loaded)
-    var picture = Picture(title: words.structureTitle)
-    picture.subtitles = [context.basis(loaded, informal)]
-    let central = shown.map { informal.contacts(of: $0).reduce(0) { $0 + $1.weight } }
-    picture.boxes = shown.enumerated().map { index, person in
-      people.box(person, weight: central[index], tooltip: loaded.name(person))
+  /// What the picture shows.
+  static func facts(_ loaded: LoadedNetworks) throws -> PeopleFacts {
+    let tree = ReportsTree(try loaded.network(.line))
+    let informal = try loaded.network(.informal)
+    let value = try loaded.network(.valueCreation)
+    let shown = shownPeople(loaded, tree, informal)
+    var facts = PeopleFacts(
+      basis: PictureBasis(loaded, informal),
+      people: shown.map { loaded.fact($0, weight: informal.strength(of: $0)) })
+    let boxOf = Dictionary(shown.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    for (box, person) in shown.enumerated() {
+      guard let boss = tree.boss(of: person), let above = boxOf[boss] else { continue }
+      let contact = [informal, value].reduce(0) {
+        $0 + $1.strength(from: person, to: boss) + $1.strength(from: boss, to: person)
+      }
+      facts.ties.append(.init(a: box, b: above, kind: contact == 0 ? .silent : .reports, weight: 1))
     }
-    addLine(tree, people, to: &picture)
-    addLived(tree, people, to: &picture)
-    picture.legend =
-      [
-        .init(.line(isDirected: true, isDashed: false, colour: 0), words.legendLine),
-        .init(.line(isDirected: true, isDashed: true, colour: 5), words.legendSilent),
-        .init(.line(isDirected: false, isDashed: false, colour: 2), words.legendAcross),
-        .init(.line(isDirected: false, isDashed: true), words.legendValue),
-        .init(.sizes, words.sizeIsExchange),
-      ] + people.legend(3)
-    picture.captions = [words.contactsOnly]
-    return picture
+    // The strongest lived ties that no line explains, and those of work.
+    let lived = informal.ties(among: shown)
+    let across = lived.filter { !tree.areNear(shown[$0.a], shown[$0.b]) }.prefix(ties)
+    facts.ties += across.map { .init(a: $0.a, b: $0.b, kind: .across, weight: $0.weight) }
+    let drawn = Set(across.map { [$0.a, $0.b] })
+    facts.ties += value.ties(among: shown)
+      .filter { !drawn.contains([$0.a, $0.b]) && !tree.areNear(shown[$0.a], shown[$0.b]) }
+      .prefix(ties / 2)
+      .map { .init(a: $0.a, b: $0.b, kind: .work, weight: $0.weight) }
+    return facts
   }
 
   /// The top of the tree and those whom most turn to, half and half.
-  private func shownPeople(_ tree: ReportsTree) -> [Int] {
+  private static func shownPeople(
+    _ loaded: LoadedNetworks, _ tree: ReportsTree, _ informal: Network
+  ) -> [Int] {
     let all = loaded.countsAsPerson.indices.filter { loaded.countsAsPerson[$0] }
-    guard all.count > Self.boxes else { return all }
-    let strengths = all.map { person in
-      (person: person, weight: informal.contacts(of: person).reduce(0) { $0 + $1.weight })
-    }
-    let central = strengths.sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }.prefix(Self.boxes / 2)
-      .map(\.person)
+    guard all.count > boxes else { return all }
+    let central = all.map { (person: $0, weight: informal.strength(of: $0)) }
+      .sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }.prefix(boxes / 2).map(\.person)
     let known = Set(central)
-    return central
-      + tree.top(2 * Self.boxes).filter { !known.contains($0) }.prefix(Self.boxes - central.count)
+    return central + tree.top(2 * boxes).filter { !known.contains($0) }.prefix(boxes - central.count)
   }
 
-  /// Reports-to, marked where the two are not seen in contact.
-  private func addLine(_ tree: ReportsTree, _ people: PeoplePicture, to picture: inout Picture) {
-    for (box, person) in people.people.enumerated() {
-      guard let boss = tree.boss(of: person), let above = people.boxes[boss] else { continue }
-      let contact = strength(person, boss)
-      let (a, b) = (loaded.name(person), loaded.name(boss))
-      picture.lines.append(
-        .init(
-          from: box, to: above, weight: 1, isDirected: true, isDashed: contact == 0,
-          colour: contact == 0 ? 5 : 0,
-          tooltip: contact == 0 ? words.silentReport(a, b) : words.reportsTo(a, b)))
-    }
+  func keyedPicture() -> KeyedPicture {
+    let people = PeoplePicture(facts.people)
+    var picture = Picture(title: words.structureTitle)
+    picture.subtitles = [facts.basis.sentence(words)]
+    picture.boxes = facts.people.indices.map { people.box($0) }
+    let heaviest = facts.ties.filter { $0.kind == .across }.map(\.weight).max() ?? 1
+    picture.lines = facts.ties.map { line($0, people, heaviest: max(heaviest, .leastNormalMagnitude)) }
+    let kinds: [(PeopleFacts.Kind, Picture.LegendEntry)] = [
+      (.reports, .init(.line(isDirected: true, isDashed: false, colour: 0), words.legendLine)),
+      (.silent, .init(.line(isDirected: true, isDashed: true, colour: 5), words.legendSilent)),
+      (.across, .init(.line(isDirected: false, isDashed: false, colour: 2), words.legendAcross)),
+      (.work, .init(.line(isDirected: false, isDashed: true), words.legendValue)),
+    ]
+    let drawn = Set(facts.ties.map(\.kind))
+    picture.legend = kinds.filter { drawn.contains($0.0) }.map(\.1)
+    picture.legend += [.init(.sizes, words.sizeIsExchange)] + people.legend(3)
+    picture.captions = [words.contactsOnly]
+    return KeyedPicture(picture: picture, keys: people.keys)
   }
 
-  /// The strongest lived ties that no line explains, and those of work.
-  private func addLived(_ tree: ReportsTree, _ people: PeoplePicture, to picture: inout Picture) {
-    let heaviest = people.ties(in: informal).first?.weight ?? 1
-    let across = people.ties(in: informal)
-      .filter { !tree.areNear(people.people[$0.a], people.people[$0.b]) }.prefix(Self.ties)
-    var drawn: Set<[Int]> = []
-    for tie in across {
-      drawn.insert([tie.a, tie.b])
-      let (a, b) = (loaded.name(people.people[tie.a]), loaded.name(people.people[tie.b]))
-      picture.lines.append(
-        .init(
-          from: tie.a, to: tie.b, weight: 0.5 + 1.5 * tie.weight / heaviest, colour: 2,
-          tooltip: words.acrossLine(a, b, weight: tie.weight)))
+  private func line(_ tie: PeopleFacts.Tie, _ people: PeoplePicture, heaviest: Double) -> Picture.Line {
+    let (a, b) = (people.name(tie.a), people.name(tie.b))
+    switch tie.kind {
+    case .reports, .silent:
+      let isSilent = tie.kind == .silent
+      return Picture.Line(
+        from: tie.a, to: tie.b, weight: 1, isDirected: true, isDashed: isSilent, colour: isSilent ? 5 : 0,
+        tooltip: isSilent ? words.silentReport(a, b) : words.reportsTo(a, b))
+    case .across:
+      return Picture.Line(
+        from: tie.a, to: tie.b, weight: 0.5 + 1.5 * tie.weight / heaviest, colour: 2,
+        tooltip: words.acrossLine(a, b, weight: tie.weight))
+    case .work:
+      return Picture.Line(
+        from: tie.a, to: tie.b, weight: 0.5, isDashed: true,
+        tooltip: words.acrossLine(a, b, weight: tie.weight))
     }
-    let works = people.ties(in: value).filter { !drawn.contains([$0.a, $0.b]) }
-      .filter { !tree.areNear(people.people[$0.a], people.people[$0.b]) }.prefix(Self.ties / 2)
-    for tie in works {
-      let (a, b) = (loaded.name(people.people[tie.a]), loaded.name(people.people[tie.b]))
-      picture.lines.append(
-        .init(
-          from: tie.a, to: tie.b, weight: 0.5, isDashed: true,
-          tooltip: words.acrossLine(a, b, weight: tie.weight)))
-    }
-  }
-
-  private func strength(_ a: Int, _ b: Int) -> Double {
-    informal.strength(from: a, to: b) + informal.strength(from: b, to: a) + value.strength(from: a, to: b)
-      + value.strength(from: b, to: a)
   }
 }

@@ -6,15 +6,18 @@ internal import People
 /// Who knows about a topic, who asks, and how they hang together.
 struct TopicMap {
   private let context: MapContext
-  private let loaded: LoadedNetworks
-  private let network: Network
+  private let basis: PictureBasis
+  private let rows: ContactRows
   private let topic: String
-  private let experts: [ExpertFinding]
-  private let askers: [ExpertFinding]
+  /// Those who know, then those who ask.
+  private let findings: [ExpertFinding]
+  private let knowingCount: Int
+  private let people: PeoplePicture
   private var words: any MapWording { context.words }
 
   /// People on a page who know, and who ask.
   private static let (knowing, asking) = (18, 16)
+  private static let ties = 70
 
   init(_ context: MapContext, topic: String) throws {
     self.context = context
@@ -24,39 +27,37 @@ struct TopicMap {
     request.options.limit = 60
     var ask = try TopicAsk(context.open.session, options: request.options)
     let found = try ask.answer(request).experts
-    loaded = try context.networks()
-    network = try context.network(.communication)
-    let organisation = loaded.organisation
-    let known = found.filter { organisation.number(ofPerson: $0.person) != nil }
-    experts = Array(known.filter { $0.band > .weak }.prefix(Self.knowing))
-    let knowing = Set(experts.map(\.person))
-    askers = Array(
-      known.filter { !knowing.contains($0.person) && ($0.counts[.asker] ?? 0) > 0 }.prefix(Self.asking))
+    (rows, basis) = try context.contacts()
+    let experts = found.filter { $0.band > .weak }.prefix(Self.knowing)
+    let known = Set(experts.map(\.person))
+    let askers = found.filter { !known.contains($0.person) && ($0.counts[.asker] ?? 0) > 0 }.prefix(
+      Self.asking)
+    let shown = try (experts + askers).compactMap { finding in
+      try context.person(finding.person).map { (finding: finding, person: $0) }
+    }
+    findings = shown.map(\.finding)
+    knowingCount = shown.count { known.contains($0.person.id) }
+    people = PeoplePicture(shown.map(\.person))
   }
 
-  func picture() -> Picture {
-    let findings = experts + askers
-    let people = PeoplePicture(
-      findings.compactMap { loaded.organisation.number(ofPerson: $0.person).map(Int.init) }, of: loaded)
+  func picture() throws -> Picture {
     var picture = Picture(title: words.topicTitle(topic))
-    picture.subtitles = [context.basis(loaded, network)]
+    picture.subtitles = [basis.sentence(words)]
     picture.boxes = findings.enumerated().map { index, finding in
-      let number = people.people[index]
-      let name = loaded.name(number)
-      let isExpert = index < experts.count
+      let name = people.name(index)
+      let isExpert = index < knowingCount
       let posts = finding.counts.values.reduce(0, +)
       return people.box(
-        number, weight: isExpert ? finding.score : 0,
+        index, weight: isExpert ? finding.score : 0,
         tooltip: isExpert
           ? words.knows(name, posts: posts, accepted: finding.acceptedCount)
           : words.asks(name, posts: finding.counts[.asker] ?? 0),
         isMarked: isExpert && finding.band == .strong, shade: isExpert ? nil : 0)
     }
-    picture.lines = people.ties(in: network).prefix(70).map { tie in
+    picture.lines = try rows.ties(among: people.people.map(\.id)).prefix(Self.ties).map { tie in
       Picture.Line(
         from: tie.a, to: tie.b, weight: tie.weight,
-        tooltip: words.contact(
-          loaded.name(people.people[tie.a]), loaded.name(people.people[tie.b]), weight: tie.weight))
+        tooltip: words.contact(people.name(tie.a), people.name(tie.b), weight: tie.weight))
     }
     picture.legend =
       [

@@ -9,6 +9,7 @@ struct GermanMaps: MapWording, PictureTableWording {
   func unitsTitle() -> String { "Was zwischen den Bereichen fließt, und durch wen" }
   var communitiesTitle: String { "Die Communitys und wie viele in beiden schreiben" }
   var bridgesTitle: String { "Wo der Kontakt zwischen Gruppen an einem Menschen hängt" }
+  var noBridgesTitle: String { "Kein Kontakt zwischen Gruppen hängt an einem einzigen Menschen" }
   var structureTitle: String { "Linie und gelebte Struktur: wo sie sich unterscheiden" }
   var orgTitle: String { "Wer an wen berichtet, und Kontakte über die Linien hinweg" }
   func egoTitle(_ name: String) -> String { "Mit wem \(name) in Kontakt ist" }
@@ -28,11 +29,15 @@ struct GermanMaps: MapWording, PictureTableWording {
     case .line: "Linienstruktur"
     case .informal: "informelle Struktur"
     case .valueCreation: "Wertschöpfungsstruktur"
-    case .communication: "alle Kontakte"
+    case .communication: "Kommunikationsstruktur (alle Kontakte)"
     }
   }
   func coverage(_ seen: Int, of all: Int) -> String {
     "\(number(seen)) von \(count(all, "Person", "Personen")) mit solchen Kontakten (\(percentage(seen, of: all)))"
+  }
+  var officialCommunities: String { "offizielle Communitys" }
+  func writersCoverage(_ seen: Int, of all: Int) -> String {
+    "\(number(seen)) von \(count(all, "Person", "Personen")) schreiben darin (\(percentage(seen, of: all)))"
   }
   func communitiesExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
     [
@@ -47,9 +52,29 @@ struct GermanMaps: MapWording, PictureTableWording {
   func drawnChange(_ links: Int, of all: Int, share: Double) -> String {
     "Gezeichnet: die größten Änderungen, \(number(links)) von \(count(all, "Verbindung", "Verbindungen")), \(percentage(share)) aller Änderung."
   }
-  func loose(_ count: Int) -> String {
-    self.count(count, "Person gehört", "Personen gehören") + " zu keiner eigenen Gruppe dieser Größe."
+  func fragileDrawn(_ links: Int, more: Int) -> String {
+    if links == 0 { return "Keine zwei Gruppen haben 80 % ihres Kontakts über einen einzigen Menschen." }
+    let pairs = count(links, "Paar", "Paare")
+    let sentence =
+      "Gezeichnet: \(pairs) von Gruppen; an ihrem Kontakt ist ein Mensch zu mindestens 80 % beteiligt."
+    return more > 0 ? sentence + " Es gibt \(number(more)) weitere: whoknows bridges --fragile." : sentence
   }
+  func undrawnGroups(_ count: Int) -> String {
+    count == 1
+      ? "Eine Gruppe ohne solchen Kontakt ist nicht gezeichnet."
+      : "\(number(count)) Gruppen ohne solchen Kontakt sind nicht gezeichnet."
+  }
+  func unnamed(_ count: Int) -> String {
+    count == 1
+      ? "Und eine weitere Person verbindet Gruppen: whoknows bridges nennt sie."
+      : "Und \(number(count)) weitere verbinden Gruppen: whoknows bridges nennt sie."
+  }
+  func loose(_ count: Int) -> String {
+    self.count(count, "Person gehört", "Personen gehören") + " zu keiner Gruppe."
+  }
+  var noGroups: String { "Die Kontakte zeigen keine eigenen Gruppen." }
+  var unitsForGroups: String { "Die Kontakte zeigen keine eigenen Gruppen: gezeichnet sind die Bereiche." }
+  var everybody: String { "Alle" }
   var contactsOnly: String {
     "Das Bild zeigt Kontakte, die Spuren hinterlassen haben: keine Freundschaft, keine Leistung, niemandes Wert."
   }
@@ -64,8 +89,8 @@ struct GermanMaps: MapWording, PictureTableWording {
   func people(_ count: Int) -> String { self.count(count, "Person", "Personen") }
   func more(_ count: Int) -> String { "und \(number(count)) weitere" }
   func nameAndMore(_ name: String, _ count: Int) -> String { "\(name) und \(number(count)) weitere" }
-  func folds(_ names: [String]) -> String { "Zusammengefasst: " + shortList(names) }
-  func around(_ name: String) -> String { "um \(name)" }
+  func folds(_ names: [String], of count: Int) -> String { "Zusammengefasst: " + shortList(names, of: count) }
+  func groupName(_ label: GroupLabel) -> String { common.name(label) }
   func group(_ name: String, _ people: Int, units: [(name: String, count: Int)]) -> String {
     "\(name): \(self.people(people)). "
       + units.map { "\($0.name) \(number($0.count))" }.joined(separator: ", ")
@@ -75,6 +100,9 @@ struct GermanMaps: MapWording, PictureTableWording {
   }
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String {
     "\(a) – \(b): \(count(people, "Person", "Personen")) in Kontakt, \(percentage(share)) vom Austausch zwischen Gruppen"
+  }
+  func fragileLink(_ a: String, _ b: String, _ through: Int, of contacts: Int) -> String {
+    "\(a) – \(b): \(number(through)) von \(count(contacts, "Kontakt", "Kontakten")) über einen Menschen"
   }
   func sharedPeople(_ a: String, _ b: String, _ people: Int) -> String {
     "\(a) – \(b): \(count(people, "Person schreibt", "Personen schreiben")) in beiden"
@@ -112,10 +140,11 @@ struct GermanMaps: MapWording, PictureTableWording {
   var sizeIsKnowledge: String { "Größe: wie viel sie gezeigt haben" }
   var sizeIsWriters: String { "Fläche: Menschen, die dort schreiben" }
   var widthIsExchange: String { "Breite: wie viel Kontakt" }
+  var widthIsContacts: String { "Breite: Zahl der Kontakte" }
   var widthIsShared: String { "Breite: Menschen, die in beiden schreiben" }
   var shadeIsActivity: String { "Dunkler: mehr Beiträge je Person" }
   var colourOnlySeparates: String { "Farben trennen nur Nachbarn" }
-  var legendBridge: String { "trägt den größten Teil einer Verbindung" }
+  var legendBridge: String { "verbindet die Gruppen" }
   var legendSole: String { "daran hängt die Verbindung" }
   var legendLine: String { "berichtet an" }
   var legendInformal: String { "wendet sich an" }

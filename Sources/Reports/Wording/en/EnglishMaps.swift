@@ -9,6 +9,7 @@ struct EnglishMaps: MapWording, PictureTableWording {
   func unitsTitle() -> String { "What flows between the units, and through whom" }
   var communitiesTitle: String { "The communities and how many write in both" }
   var bridgesTitle: String { "Where contact between groups hangs on one person" }
+  var noBridgesTitle: String { "No contact between groups hangs on one person" }
   var structureTitle: String { "Line and lived structure: where they differ" }
   var orgTitle: String { "Who reports to whom, and contact across the lines" }
   func egoTitle(_ name: String) -> String { "Whom \(name) is in contact with" }
@@ -28,11 +29,15 @@ struct EnglishMaps: MapWording, PictureTableWording {
     case .line: "line structure"
     case .informal: "informal structure"
     case .valueCreation: "value-creation structure"
-    case .communication: "all contacts"
+    case .communication: "communication structure (all contacts)"
     }
   }
   func coverage(_ seen: Int, of all: Int) -> String {
     "\(number(seen)) of \(count(all, "person", "people")) have such contacts (\(percentage(seen, of: all)))"
+  }
+  var officialCommunities: String { "official communities" }
+  func writersCoverage(_ seen: Int, of all: Int) -> String {
+    "\(number(seen)) of \(count(all, "person", "people")) write in them (\(percentage(seen, of: all)))"
   }
   func communitiesExtent(_ communities: Int, _ people: Int, _ posts: Int) -> String {
     [
@@ -46,9 +51,26 @@ struct EnglishMaps: MapWording, PictureTableWording {
   func drawnChange(_ links: Int, of all: Int, share: Double) -> String {
     "Drawn: the largest changes, \(number(links)) of \(count(all, "link", "links")), \(percentage(share)) of all change."
   }
-  func loose(_ count: Int) -> String {
-    self.count(count, "person is", "people are") + " in no group of their own size."
+  func fragileDrawn(_ links: Int, more: Int) -> String {
+    if links == 0 { return "No two groups have 80 % of their contact through one person." }
+    let sentence =
+      "Drawn: \(count(links, "pair", "pairs")) of groups; one person takes part in at least 80 % of their contact."
+    return more > 0 ? sentence + " There are \(number(more)) more: whoknows bridges --fragile." : sentence
   }
+  func undrawnGroups(_ count: Int) -> String {
+    count == 1
+      ? "One group without such contact is not drawn."
+      : "\(number(count)) groups without such contact are not drawn."
+  }
+  func unnamed(_ count: Int) -> String {
+    "And \(number(count)) more who link groups: whoknows bridges names them."
+  }
+  func loose(_ count: Int) -> String {
+    self.count(count, "person is", "people are") + " in no group."
+  }
+  var noGroups: String { "The contacts show no groups of their own." }
+  var unitsForGroups: String { "The contacts show no groups of their own: the units are drawn." }
+  var everybody: String { "Everybody" }
   var contactsOnly: String {
     "The picture shows contacts that left traces. It is no picture of friendship, of performance or of anybody's worth."
   }
@@ -61,8 +83,8 @@ struct EnglishMaps: MapWording, PictureTableWording {
   func people(_ count: Int) -> String { self.count(count, "person", "people") }
   func more(_ count: Int) -> String { "and \(number(count)) more" }
   func nameAndMore(_ name: String, _ count: Int) -> String { "\(name) and \(number(count)) more" }
-  func folds(_ names: [String]) -> String { "Folded: " + shortList(names) }
-  func around(_ name: String) -> String { "around \(name)" }
+  func folds(_ names: [String], of count: Int) -> String { "Folded: " + shortList(names, of: count) }
+  func groupName(_ label: GroupLabel) -> String { common.name(label) }
   func group(_ name: String, _ people: Int, units: [(name: String, count: Int)]) -> String {
     "\(name): \(self.people(people)). "
       + units.map { "\($0.name) \(number($0.count))" }.joined(separator: ", ")
@@ -72,6 +94,9 @@ struct EnglishMaps: MapWording, PictureTableWording {
   }
   func link(_ a: String, _ b: String, people: Int, share: Double) -> String {
     "\(a) – \(b): \(count(people, "person", "people")) in contact, \(percentage(share)) of all exchange between groups"
+  }
+  func fragileLink(_ a: String, _ b: String, _ through: Int, of contacts: Int) -> String {
+    "\(a) – \(b): \(number(through)) of \(count(contacts, "contact", "contacts")) through one person"
   }
   func sharedPeople(_ a: String, _ b: String, _ people: Int) -> String {
     "\(a) – \(b): \(count(people, "person writes", "people write")) in both"
@@ -109,10 +134,11 @@ struct EnglishMaps: MapWording, PictureTableWording {
   var sizeIsKnowledge: String { "Size: how much they have shown" }
   var sizeIsWriters: String { "Area: people who write there" }
   var widthIsExchange: String { "Width: how much contact" }
+  var widthIsContacts: String { "Width: number of contacts" }
   var widthIsShared: String { "Width: people who write in both" }
   var shadeIsActivity: String { "Darker: more posts a person" }
   var colourOnlySeparates: String { "Colours only tell neighbours apart" }
-  var legendBridge: String { "carries the largest part of a link" }
+  var legendBridge: String { "links the groups" }
   var legendSole: String { "the link hangs on this person" }
   var legendLine: String { "reports to" }
   var legendInformal: String { "turns to" }

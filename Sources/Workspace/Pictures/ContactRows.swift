@@ -1,0 +1,151 @@
+internal import Discovery
+internal import Graph
+internal import People
+internal import Store
+
+/// Whom single people are in contact with, without reading what everybody else does.
+///
+/// Stored rows stand in parts by the people's numbers in the store, so that a picture of a few people reads a few parts.
+struct ContactRows {
+  /// What somebody has with another person.
+  struct Contact: Hashable {
+    /// The store's number of the other one.
+    var person: Int64
+    /// How much the first turns to the other one, and the other way round.
+    var out: Double
+    var back: Double
+
+    var weight: Double { out + back }
+  }
+
+  /// The structure whose contacts they are: whom people turn to.
+  static let structure = Structure.informal
+  /// People in one stored part.
+  private static let partSize: Int64 = 64
+  /// Strengths are kept in these steps, so that stored ones and those just made are the same.
+  private static let stepsPerUnit: Double = 64
+
+  private enum Source {
+    case stored(ReadSession, DerivedKey)
+    case made(Organisation, Network)
+  }
+
+  private let source: Source
+
+  /// Rows of a network that was just made.
+  init(_ organisation: Organisation, _ network: Network) {
+    source = .made(organisation, network)
+  }
+
+  /// Rows that `analyse` stored.
+  init(stored key: DerivedKey, in session: ReadSession) {
+    source = .stored(session, key)
+  }
+
+  /// The contacts of a person, by the other one's number in the store; none for somebody unknown.
+  func contacts(of person: Int64) throws -> [Contact] {
+    switch source {
+    case .made(let organisation, let network):
+      guard let number = organisation.number(ofPerson: person) else { return [] }
+      return Self.contacts(of: Int(number), organisation, network)
+    case .stored(let session, let key):
+      let part = try session.derivedPart(key, at: Int(clamping: person / Self.partSize))
+      var reader = PackedNumbers.Reader(part?.payload ?? [])
+      while !reader.isAtEnd {
+        let row = reader.numbers()
+        guard row.first == UInt64(clamping: person) else { continue }
+        return Self.unpacked(row)
+      }
+      return []
+    }
+  }
+
+  /// The ties among some people, by their places, each once, the strongest first.
+  func ties(among people: [Int64]) throws -> [(a: Int, b: Int, weight: Double)] {
+    let places = Dictionary(people.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    var ties: [(a: Int, b: Int, weight: Double)] = []
+    for (place, person) in people.enumerated() {
+      for contact in try contacts(of: person) {
+        guard let other = places[contact.person], other > place else { continue }
+        ties.append((place, other, contact.weight))
+      }
+    }
+    return ties.sorted { ($1.weight, $0.a, $0.b) < ($0.weight, $1.a, $1.b) }
+  }
+
+  private static func contacts(
+    of person: Int, _ organisation: Organisation, _ network: Network
+  ) -> [Contact] {
+    let (outgoing, incoming) = (network.graph.outgoing, network.graph.incoming)
+    var out = outgoing.row(person)
+    var back = incoming.row(person)
+    var contacts: [Contact] = []
+    contacts.reserveCapacity(out.count + back.count)
+    while !out.isEmpty || !back.isEmpty {
+      let ahead = out.first.map { outgoing.neighbors[$0] } ?? .max
+      let behind = back.first.map { incoming.neighbors[$0] } ?? .max
+      var contact = Contact(person: organisation.people[Int(min(ahead, behind))].id, out: 0, back: 0)
+      if ahead <= behind { contact.out = rounded(outgoing.weight(at: out.removeFirst())) }
+      if behind <= ahead { contact.back = rounded(incoming.weight(at: back.removeFirst())) }
+      contacts.append(contact)
+    }
+    return contacts.sorted { $0.person < $1.person }
+  }
+
+  private static func rounded(_ weight: Float) -> Double { Double(steps(Double(weight))) / stepsPerUnit }
+
+  /// A strength in whole steps, at least one for any strength at all.
+  private static func steps(_ weight: Double) -> UInt64 {
+    guard weight > 0 else { return 0 }
+    return UInt64(max(1, min(weight * stepsPerUnit, 1e15).rounded()))
+  }
+}
+
+extension ContactRows {
+  /// Gives all rows of a network in parts to be stored.
+  /// - Complexity: O(people + ties · log of a person's contacts).
+  static func forEachPart(
+    _ organisation: Organisation, _ network: Network,
+    _ keep: (_ position: Int, _ part: ArraySlice<UInt8>) throws -> Void
+  ) throws {
+    let order = organisation.people.indices.sorted { organisation.people[$0].id < organisation.people[$1].id }
+    var writer = PackedNumbers.Writer()
+    var position: Int64?
+    func flush() throws {
+      if let position, !writer.bytes.isEmpty { try keep(Int(clamping: position), writer.bytes[...]) }
+      writer = PackedNumbers.Writer()
+    }
+    for number in order where network.undirected.outgoing.degree(of: number) > 0 {
+      let id = organisation.people[number].id
+      if id / partSize != position {
+        try flush()
+        position = id / partSize
+      }
+      writer.add(packed(id, contacts(of: number, organisation, network)))
+    }
+    try flush()
+  }
+
+  /// The person, then for each contact the step from the number before, and both strengths.
+  private static func packed(_ person: Int64, _ contacts: [Contact]) -> [UInt64] {
+    var numbers = [UInt64(clamping: person)]
+    numbers.reserveCapacity(1 + 3 * contacts.count)
+    var last: Int64 = 0
+    for contact in contacts {
+      numbers.append(UInt64(clamping: contact.person - last))
+      numbers.append(steps(contact.out))
+      numbers.append(steps(contact.back))
+      last = contact.person
+    }
+    return numbers
+  }
+
+  private static func unpacked(_ row: [UInt64]) -> [Contact] {
+    var last: Int64 = 0
+    return stride(from: 1, to: row.count - 2, by: 3).map { place in
+      last &+= Int64(clamping: row[place])
+      return Contact(
+        person: last, out: Double(row[place + 1]) / stepsPerUnit, back: Double(row[place + 2]) / stepsPerUnit)
+    }
+  }
+}
