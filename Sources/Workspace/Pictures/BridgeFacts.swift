@@ -25,8 +25,8 @@ struct BridgeFacts: Codable {
   private static let most = 30
 
   /// As many rows of the list, from its top, as a page has room for groups.
-  init(_ analysis: NetworkAnalysis, _ fragile: FragileReport) throws {
-    basis = PictureBasis(analysis.loaded, try analysis.loaded.network(.communication))
+  init(_ analysis: NetworkAnalysis, _ network: Network, _ fragile: FragileReport) {
+    basis = PictureBasis(analysis.loaded, network)
     groupCount = analysis.labels.count
     let numbers = Dictionary(
       analysis.labels.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }

@@ -22,7 +22,7 @@ struct BridgesMap {
     KeyedPicture(
       picture: picture(), keys: facts.groups.map(\.label.id),
       bridgeKeys: facts.links.map { link in
-        [link.name, facts.groups[link.a].label.id, facts.groups[link.b].label.id].joined(separator: "\t")
+        KeyedPicture.bridgeKey(link.name, facts.groups[link.a].label.id, facts.groups[link.b].label.id)
       })
   }
 

@@ -55,20 +55,21 @@ struct GroupFacts: Codable {
 
 extension GroupFacts {
   /// The groups that an analysis found, with those whom the lists of bridges and fragile contacts name.
-  init(_ analysis: NetworkAnalysis, _ bridges: BridgeReport, _ fragile: FragileReport) throws {
+  /// - Parameter network: All communication.
+  init(_ analysis: NetworkAnalysis, _ network: Network, _ bridges: BridgeReport, _ fragile: FragileReport) {
     let groups = analysis.groups.groups.map { $0.map(Int.init) }
-    try self.init(analysis.loaded, groups: groups, labels: analysis.labels)
+    self.init(analysis.loaded, network, groups: groups, labels: analysis.labels)
     hasStructure = analysis.groups.hasStructure
     add(fragile.rows)
     add(bridges.rows)
   }
 
   /// The units that people's records name.
-  init(units analysis: NetworkAnalysis, _ bridges: BridgeReport) throws {
+  init(units analysis: NetworkAnalysis, _ network: Network, _ bridges: BridgeReport) {
     let loaded = analysis.loaded
     let units = Grouping(of: loaded.organisation, counts: loaded.countsAsPerson) { $0.description.unit }
     let labels = GroupLabel.called(units.names)
-    try self.init(loaded, groups: units.groups, labels: labels)
+    self.init(loaded, network, groups: units.groups, labels: labels)
     let numbers = units.groups.map { $0.map { UInt32(clamping: $0) } }
     let fragile = FragileContacts.found(in: loaded.ledger, groups: numbers, counts: loaded.countsAsPerson)
       .filter { analysis.isListed($0.person) }
@@ -82,8 +83,7 @@ extension GroupFacts {
   }
 
   /// Groups, folded until a page can show them, and what flows between them.
-  private init(_ loaded: LoadedNetworks, groups: [Int?], labels: [GroupLabel]) throws {
-    let network = try loaded.network(.communication)
+  private init(_ loaded: LoadedNetworks, _ network: Network, groups: [Int?], labels: [GroupLabel]) {
     basis = PictureBasis(loaded, network)
     var sizes = [Double](repeating: 0, count: labels.count)
     for case let group? in groups { sizes[group] += 1 }

@@ -30,7 +30,7 @@ struct GroupsMap {
     let labels = facts.groups.map(\.label.id)
     let bridgeKeys = picture.bridges.map { bridge in
       let line = picture.lines[bridge.line]
-      return [bridge.name, labels[line.from], labels[line.to]].joined(separator: "\t")
+      return KeyedPicture.bridgeKey(bridge.name, labels[line.from], labels[line.to])
     }
     return KeyedPicture(picture: picture, keys: labels, bridgeKeys: bridgeKeys)
   }

@@ -61,7 +61,7 @@ struct MapContext {
   }
 
   /// The network of a structure, by its standard recipe.
-  private func network(_ structure: Structure) throws -> Network {
+  func network(_ structure: Structure) throws -> Network {
     if let network = cache.networks[structure] { return network }
     let network = try networks().network(structure)
     cache.networks[structure] = network

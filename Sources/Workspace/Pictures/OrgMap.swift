@@ -18,8 +18,7 @@ struct OrgMap {
   }
 
   /// What the picture shows.
-  static func facts(_ loaded: LoadedNetworks) throws -> PeopleFacts {
-    let line = try loaded.network(.line)
+  static func facts(_ loaded: LoadedNetworks, line: Network, informal: Network) -> PeopleFacts {
     let tree = ReportsTree(line)
     let shown = tree.top(boxes)
     let boxOf = Dictionary(shown.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
@@ -35,7 +34,7 @@ struct OrgMap {
       guard let above = tree.boss(of: person).flatMap({ boxOf[$0] }) else { continue }
       facts.ties.append(.init(a: box, b: above, kind: .reports, weight: 1))
     }
-    facts.ties += try loaded.network(.informal).ties(among: shown)
+    facts.ties += informal.ties(among: shown)
       .filter { !tree.areNear(shown[$0.a], shown[$0.b]) }.prefix(ties)
       .map { .init(a: $0.a, b: $0.b, kind: .across, weight: $0.weight) }
     return facts

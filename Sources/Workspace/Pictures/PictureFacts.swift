@@ -12,13 +12,21 @@ extension WriteSession {
     for viewer: String
   ) throws {
     let loaded = analysis.loaded
-    try keep(try GroupFacts(analysis, groups, fragile), .groups, viewer)
-    try keep(try GroupFacts(units: analysis, units), .units, viewer)
-    try keep(try BridgeFacts(analysis, fragile), .bridges, viewer)
+    let communication = try loaded.network(.communication)
+    try keep(GroupFacts(analysis, communication, groups, fragile), .groups, viewer)
+    try keep(GroupFacts(units: analysis, communication, units), .units, viewer)
+    try keep(BridgeFacts(analysis, communication, fragile), .bridges, viewer)
     if let communities = try? CommunityFacts(analysis.open) { try keep(communities, .communities, viewer) }
-    try keep(try StructureMap.facts(loaded), .structure, viewer)
-    try keep(try OrgMap.facts(loaded), .org, viewer)
+    try keepPeople(loaded, viewer)
+  }
+
+  private func keepPeople(_ loaded: LoadedNetworks, _ viewer: String) throws {
+    let line = try loaded.network(.line)
     let network = try loaded.network(ContactRows.structure)
+    let value = try loaded.network(.valueCreation)
+    try keep(
+      StructureMap.facts(loaded, line: line, informal: network, value: value), .structure, viewer)
+    try keep(OrgMap.facts(loaded, line: line, informal: network), .org, viewer)
     try keep(PictureBasis(loaded, network), .basis, viewer)
     let head = DerivedResult(state: try reading.inputState(), method: PictureShelf.method, payload: [])
     try store(head, as: PictureShelf.contacts.key(viewer)) { keep in

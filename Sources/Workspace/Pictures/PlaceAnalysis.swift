@@ -50,29 +50,42 @@ extension MapContext {
     case .units: return GroupsMap(try unitFacts(), .units, words: words).keyedPicture()
     case .bridges:
       let facts = try facts(.bridges) {
-        try BridgeFacts(analysis(), BridgeReporting(analysis: analysis()).fragile())
+        let analysis = try analysis()
+        return try BridgeFacts(
+          analysis, network(.communication), BridgeReporting(analysis: analysis).fragile())
       }
       guard facts.groups.isEmpty else { return BridgesMap(facts, words: words).keyedPicture() }
       return BridgesMap(facts.withGroups(try unitFacts().groups), inUnits: true, words: words).keyedPicture()
     case .communities:
       return CommunityMap(try facts(.communities) { try CommunityFacts(open) }, words: words).keyedPicture()
     case .structure:
-      return StructureMap(try facts(.structure) { try StructureMap.facts(networks()) }, words: words)
-        .keyedPicture()
-    case .org: return OrgMap(try facts(.org) { try OrgMap.facts(networks()) }, words: words).keyedPicture()
+      let facts = try facts(.structure) {
+        try StructureMap.facts(
+          networks(), line: network(.line), informal: network(.informal), value: network(.valueCreation))
+      }
+      return StructureMap(facts, words: words).keyedPicture()
+    case .org:
+      let facts = try facts(.org) {
+        try OrgMap.facts(networks(), line: network(.line), informal: network(.informal))
+      }
+      return OrgMap(facts, words: words).keyedPicture()
     }
   }
 
   private func groupFacts() throws -> GroupFacts {
     try facts(.groups) {
-      let reporting = BridgeReporting(analysis: try analysis())
-      return try GroupFacts(analysis(), reporting.report(.groups), reporting.fragile())
+      let analysis = try analysis()
+      let reporting = BridgeReporting(analysis: analysis)
+      return try GroupFacts(
+        analysis, network(.communication), reporting.report(.groups), reporting.fragile())
     }
   }
 
   private func unitFacts() throws -> GroupFacts {
     try facts(.units) {
-      try GroupFacts(units: analysis(), BridgeReporting(analysis: analysis()).report(.units))
+      let analysis = try analysis()
+      return try GroupFacts(
+        units: analysis, network(.communication), BridgeReporting(analysis: analysis).report(.units))
     }
   }
 
@@ -83,12 +96,11 @@ extension MapContext {
     var options = AskOptions()
     if case .all = open.options.viewer { options.viewer = .all }
     // Groups stand in the picture of fragile contacts where they stand in that of all.
-    for shelfName in kept == .bridges ? [kept.shelf, KeptPicture.groups.shelf] : [kept.shelf] {
-      let own = try shelf.result(shelfName, options, method: PlaceShelf.method)
-      guard let found = try own ?? shelf.result(shelfName, AskOptions(), method: PlaceShelf.method) else {
-        continue
-      }
-      picture.place(by: PlaceShelf(payload: found.payload))
+    let names = kept == .bridges ? [KeptPicture.groups.shelf, kept.shelf] : [kept.shelf]
+    let shelves = try names.compactMap { name in
+      try shelf.result(name, options, method: PlaceShelf.method)
+        ?? shelf.result(name, AskOptions(), method: PlaceShelf.method)
     }
+    picture.place(by: shelves.map { PlaceShelf(payload: $0.payload) })
   }
 }

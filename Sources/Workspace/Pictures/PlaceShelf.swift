@@ -73,25 +73,6 @@ struct PlaceShelf {
   }
 }
 
-/// A picture with what makes its elements the same in the next one.
-struct KeyedPicture {
-  var picture: Picture
-  /// For each box.
-  var keys: [String]
-  /// For each bridge, or none.
-  var bridgeKeys: [String] = []
-
-  /// Puts boxes where they were; others keep the places that they have.
-  mutating func place(by shelf: PlaceShelf) {
-    for (box, key) in keys.enumerated() where picture.boxes.indices.contains(box) {
-      if let place = shelf.places[key] { picture.boxes[box].place = place }
-    }
-    for (bridge, key) in bridgeKeys.enumerated() where picture.bridges.indices.contains(bridge) {
-      if let place = shelf.bridge(key) { picture.bridges[bridge].place = place }
-    }
-  }
-}
-
 /// The pictures whose elements keep their places.
 enum KeptPicture: String, CaseIterable {
   case groups, units, bridges, communities, structure, org

@@ -16,10 +16,10 @@ struct StructureMap {
   }
 
   /// What the picture shows.
-  static func facts(_ loaded: LoadedNetworks) throws -> PeopleFacts {
-    let tree = ReportsTree(try loaded.network(.line))
-    let informal = try loaded.network(.informal)
-    let value = try loaded.network(.valueCreation)
+  static func facts(
+    _ loaded: LoadedNetworks, line: Network, informal: Network, value: Network
+  ) -> PeopleFacts {
+    let tree = ReportsTree(line)
     let shown = shownPeople(loaded, tree, informal)
     var facts = PeopleFacts(
       basis: PictureBasis(loaded, informal),
