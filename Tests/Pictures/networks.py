@@ -81,7 +81,7 @@ def lines(file):
 NETWORKS = {"sample": lambda: lines(ROOT / "Data/company/items.jsonl"), "company-a": lambda: lines(COMPANIES / "A/items.jsonl.gz"),
             "hightech": hightech, "law": law, "email": email}
 ALL = ["groups", "units", "bridges", "structure", "org"]
-MAPS = {"sample": ALL + ["communities"], "company-a": ALL + ["communities"], "hightech": ALL,
+MAPS = {"sample": ALL + ["communities", "ego p238", "topic Batteriekühlung"], "company-a": ALL + ["communities"], "hightech": ALL,
         "law": ["groups", "units", "bridges"], "email": ["groups", "units", "bridges"]}
 
 
@@ -154,7 +154,7 @@ def inherit(workspace, later):
     """Gives a workspace what the analysis of an earlier one kept: known groups and places."""
     old, new = sqlite3.connect(workspace), sqlite3.connect(later)
     for row in old.execute(
-            "SELECT id, name, viewer, scope, state, method FROM derived WHERE name LIKE 'places%' OR name = 'known-groups'"):
+            "SELECT id, name, viewer, scope, state, method FROM derived WHERE name LIKE 'places%' OR name IN ('known-groups', 'contacts')"):
         new.execute("INSERT INTO derived (id, name, viewer, scope, state, method) VALUES (?, ?, ?, ?, ?, ?)", row)
         for part in old.execute("SELECT position, data FROM derived_part WHERE derived = ?", (row[0],)):
             new.execute("INSERT INTO derived_part VALUES (?, ?, ?)", (row[0], *part))

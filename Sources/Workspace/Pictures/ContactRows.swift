@@ -14,6 +14,8 @@ struct ContactRows {
     /// How much the first turns to the other one, and the other way round.
     var out: Double
     var back: Double
+    /// Where the other one stands in a picture of the first, for the strongest of them.
+    var slot: Int?
 
     var weight: Double { out + back }
   }
@@ -47,7 +49,8 @@ struct ContactRows {
     switch source {
     case .made(let organisation, let network):
       guard let number = organisation.number(ofPerson: person) else { return [] }
-      return Self.contacts(of: Int(number), organisation, network)
+      return Self.placed(
+        Self.contacts(of: Int(number), organisation, network), [:], UnitNumbers(organisation))
     case .stored(let session, let key):
       let part = try session.derivedPart(key, at: Int(clamping: person / Self.partSize))
       var reader = PackedNumbers.Reader(part?.payload ?? [])
@@ -92,6 +95,19 @@ struct ContactRows {
     return contacts.sorted { $0.person < $1.person }
   }
 
+  /// The contacts with slots for the strongest of them, who keep those that they had.
+  private static func placed(_ contacts: [Contact], _ kept: [Int64: Int], _ units: UnitNumbers) -> [Contact] {
+    let strongest = contacts.indices.sorted {
+      (contacts[$1].weight, contacts[$0].person) < (contacts[$0].weight, contacts[$1].person)
+    }.prefix(EgoPlaces.count(of: contacts.count))
+    let slots = EgoPlaces.assigned(
+      kept: strongest.map { kept[contacts[$0].person] },
+      kinds: strongest.map { units.unit(ofPerson: contacts[$0].person) })
+    var contacts = contacts
+    for (contact, slot) in zip(strongest, slots) { contacts[contact].slot = slot }
+    return contacts
+  }
+
   private static func rounded(_ weight: Float) -> Double { Double(steps(Double(weight))) / stepsPerUnit }
 
   /// A strength in whole steps, at least one for any strength at all.
@@ -103,11 +119,14 @@ struct ContactRows {
 
 extension ContactRows {
   /// Gives all rows of a network in parts to be stored.
+  /// - Parameter old: What was stored before, all parts together; who had a place keeps it.
   /// - Complexity: O(people + ties · log of a person's contacts).
   static func forEachPart(
-    _ organisation: Organisation, _ network: Network,
+    _ organisation: Organisation, _ network: Network, after old: [UInt8],
     _ keep: (_ position: Int, _ part: ArraySlice<UInt8>) throws -> Void
   ) throws {
+    let units = UnitNumbers(organisation)
+    var before = KeptSlots(old)
     let order = organisation.people.indices.sorted { organisation.people[$0].id < organisation.people[$1].id }
     var writer = PackedNumbers.Writer()
     var position: Int64?
@@ -121,31 +140,72 @@ extension ContactRows {
         try flush()
         position = id / partSize
       }
-      writer.add(packed(id, contacts(of: number, organisation, network)))
+      let contacts = contacts(of: number, organisation, network)
+      writer.add(packed(id, placed(contacts, before.slots(of: id), units)))
     }
     try flush()
   }
 
-  /// The person, then for each contact the step from the number before, and both strengths.
+  /// The person, then for each contact the step from the number before, both strengths, and one more than its slot.
   private static func packed(_ person: Int64, _ contacts: [Contact]) -> [UInt64] {
     var numbers = [UInt64(clamping: person)]
-    numbers.reserveCapacity(1 + 3 * contacts.count)
+    numbers.reserveCapacity(1 + 4 * contacts.count)
     var last: Int64 = 0
     for contact in contacts {
       numbers.append(UInt64(clamping: contact.person - last))
       numbers.append(steps(contact.out))
       numbers.append(steps(contact.back))
+      numbers.append(UInt64(clamping: contact.slot.map { $0 + 1 } ?? 0))
       last = contact.person
     }
     return numbers
   }
 
-  private static func unpacked(_ row: [UInt64]) -> [Contact] {
+  fileprivate static func unpacked(_ row: [UInt64]) -> [Contact] {
     var last: Int64 = 0
-    return stride(from: 1, to: row.count - 2, by: 3).map { place in
+    return stride(from: 1, to: row.count - 3, by: 4).map { place in
       last &+= Int64(clamping: row[place])
       return Contact(
-        person: last, out: Double(row[place + 1]) / stepsPerUnit, back: Double(row[place + 2]) / stepsPerUnit)
+        person: last, out: Double(row[place + 1]) / stepsPerUnit,
+        back: Double(row[place + 2]) / stepsPerUnit,
+        slot: row[place + 3] == 0 ? nil : Int(clamping: row[place + 3] - 1))
     }
   }
+}
+
+/// The slots that contacts had, read along with people of rising numbers.
+private struct KeptSlots {
+  private var reader: PackedNumbers.Reader
+  private var row: [UInt64] = []
+
+  init(_ old: [UInt8]) { reader = PackedNumbers.Reader(old) }
+
+  /// The slots of a person's contacts; nobody may be asked for after somebody of a higher number.
+  mutating func slots(of person: Int64) -> [Int64: Int] {
+    let wanted = UInt64(clamping: person)
+    while row.first ?? 0 < wanted, !reader.isAtEnd { row = reader.numbers() }
+    guard row.first == wanted else { return [:] }
+    return ContactRows.unpacked(row).reduce(into: [:]) { slots, contact in
+      if let slot = contact.slot { slots[contact.person] = slot }
+    }
+  }
+}
+
+/// A number for the unit of each person.
+private struct UnitNumbers {
+  private let organisation: Organisation
+  private let units: [Int?]
+
+  init(_ organisation: Organisation) {
+    self.organisation = organisation
+    var numbers: [String: Int] = [:]
+    units = organisation.people.map { person in
+      guard let unit = person.description.unit, !unit.isEmpty else { return nil }
+      if let number = numbers[unit] { return number }
+      numbers[unit] = numbers.count
+      return numbers[unit]
+    }
+  }
+
+  func unit(ofPerson id: Int64) -> Int? { organisation.number(ofPerson: id).flatMap { units[Int($0)] } }
 }

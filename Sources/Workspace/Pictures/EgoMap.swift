@@ -10,8 +10,6 @@ struct EgoMap {
   private let person: PeopleFacts.Person
   private var words: any MapWording { context.words }
 
-  /// Contacts on a page; the others are folded.
-  private static let contacts = 29
   /// Ties among them, which lie behind.
   private static let ties = 30
   /// Names of folded ones that a tooltip has room for.
@@ -27,7 +25,7 @@ struct EgoMap {
 
   func picture() throws -> Picture {
     let contacts = try rows.contacts(of: person.id).sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }
-    let count = contacts.count <= Self.contacts + 1 ? contacts.count : Self.contacts
+    let count = EgoPlaces.count(of: contacts.count)
     let shown = try contacts.prefix(count).compactMap { contact in
       try context.person(contact.person).map { (person: $0, contact: contact) }
     }
@@ -35,11 +33,13 @@ struct EgoMap {
     var picture = Picture(title: words.egoTitle(person.name))
     picture.subtitles = [basis.sentence(words)]
     picture.boxes = [people.box(0, weight: 1.6 * (shown.first?.contact.weight ?? 1), isMarked: true)]
+    picture.boxes[0].place = EgoPlaces.middle
     for (index, other) in shown.enumerated() {
       picture.boxes.append(
         people.box(
           index + 1, weight: other.contact.weight,
           tooltip: words.contact(person.name, other.person.name, weight: other.contact.weight)))
+      picture.boxes[index + 1].place = other.contact.slot.flatMap(EgoPlaces.place)
       picture.lines.append(line(to: other.person.name, other.contact, box: index + 1))
     }
     picture.lines += try rows.ties(among: people.people.map(\.id)).filter { $0.a > 0 }.prefix(Self.ties)
@@ -66,6 +66,7 @@ struct EgoMap {
       Picture.Box(
         label: [words.more(contacts.count)], weight: 0, colour: nil,
         tooltip: words.folds(names, of: contacts.count)))
+    picture.boxes[picture.boxes.count - 1].place = EgoPlaces.slots.last
     picture.lines.append(
       .init(
         from: 0, to: picture.boxes.count - 1, weight: contacts.map(\.weight).max() ?? 0, isDashed: true))

@@ -29,8 +29,10 @@ extension WriteSession {
     try keep(OrgMap.facts(loaded, line: line, informal: network), .org, viewer)
     try keep(PictureBasis(loaded, network), .basis, viewer)
     let head = DerivedResult(state: try reading.inputState(), method: PictureShelf.method, payload: [])
-    try store(head, as: PictureShelf.contacts.key(viewer)) { keep in
-      try ContactRows.forEachPart(loaded.organisation, network, keep)
+    let key = PictureShelf.contacts.key(viewer)
+    let old = try reading.derived(key).flatMap { $0.method == head.method ? $0.payload : nil }
+    try store(head, as: key) { keep in
+      try ContactRows.forEachPart(loaded.organisation, network, after: old ?? [], keep)
     }
   }
 
