@@ -1,5 +1,6 @@
 internal import Discovery
 internal import Graph
+internal import Index
 internal import Parallel
 internal import People
 internal import Store
