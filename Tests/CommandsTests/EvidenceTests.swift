@@ -13,8 +13,9 @@ import Testing
     ["circles"], ["meet"], ["path", "p1", "p25"],
   ]
   private static let options: [[String]] = [
-    [], ["--with-bots", "--with-staff", "--with-externals"], ["--window", "400"], ["--explain"],
-    ["--as-of", "2024-06-20"], ["--viewer", "all"],
+    ["--format", "table"], ["--format", "json"], ["--format", "csv"],
+    ["--with-bots", "--with-staff", "--with-externals", "--viewer", "all"],
+    ["--window", "400", "--explain", "--as-of", "2024-06-20"],
   ]
 
   /// Somebody whom all thank and mention but who wrote nothing, and somebody who wrote twice.
@@ -39,15 +40,15 @@ import Testing
     }
   }
 
-  @Test("who has shown nothing, or too little, is in no list, form or way", arguments: EvidenceTests.lists)
-  func absent(verb: [String]) throws {
+  @Test("who has shown nothing, or too little, is in no list, form or way")
+  func absent() throws {
     let fixture = try Fixture(Self.company())
-    for options in Self.options {
-      for format in ["table", "json", "csv"] {
-        let run = try fixture.whoknows.run(verb + options + ["--format", format])
+    for verb in Self.lists {
+      for options in Self.options {
+        let run = try fixture.whoknows.run(verb + options)
         #expect([0, 1].contains(run.status), "\(verb) \(options): \(run.errors)")
-        #expect(!run.output.contains("Stille"), "\(verb) \(options) \(format)")
-        #expect(!run.output.contains("Seltene"), "\(verb) \(options) \(format)")
+        #expect(!run.output.contains("Stille"), "\(verb) \(options)")
+        #expect(!run.output.contains("Seltene"), "\(verb) \(options)")
       }
     }
   }
