@@ -145,7 +145,7 @@ extension GroupFacts {
   /// Adds those of whom it is certain that they link groups, each where the ties are most.
   private mutating func add(_ rows: [BridgeRow]) {
     let places = places
-    for row in rows where row.isCertain {
+    for row in rows where row.band.isCertain {
       guard let own = places[row.place.id] else { continue }
       for link in row.links {
         guard let other = places[link.place.id], other != own else { continue }
