@@ -12,6 +12,7 @@ struct PlainMapWords: MapWording {
   func writersCoverage(_ seen: Int, of all: Int) -> String { "writersCoverage \(seen) \(all)" }
   func fragileDrawn(_ links: Int, more: Int) -> String { "fragileDrawn \(links) \(more)" }
   func undrawnGroups(_ count: Int) -> String { "undrawnGroups \(count)" }
+  func moreOnTopic(_ count: Int) -> String { "moreOnTopic \(count)" }
   func unnamed(_ count: Int) -> String { "unnamed \(count)" }
   var noGroups: String { "noGroups" }
   var unitsForGroups: String { "unitsForGroups" }

@@ -28,6 +28,7 @@ package protocol MapWording: Sendable {
   func fragileDrawn(_ links: Int, more: Int) -> String
   func undrawnGroups(_ count: Int) -> String
   func unnamed(_ count: Int) -> String
+  func moreOnTopic(_ count: Int) -> String
   func loose(_ count: Int) -> String
   var noGroups: String { get }
   var unitsForGroups: String { get }

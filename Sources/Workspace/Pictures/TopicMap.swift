@@ -12,11 +12,13 @@ struct TopicMap {
   /// Those who know, then those who ask.
   private let findings: [ExpertFinding]
   private let knowingCount: Int
+  /// People who wrote about it, too, and are not in the picture.
+  private let others: Int
   private let people: PeoplePicture
   private var words: any MapWording { context.words }
 
   /// People on a page who know, and who ask.
-  private static let (knowing, asking) = (18, 16)
+  private static let (knowing, asking) = (16, 12)
   private static let ties = 70
 
   init(_ context: MapContext, topic: String) throws {
@@ -26,7 +28,8 @@ struct TopicMap {
     request.options = context.open.options
     request.options.limit = 60
     var ask = try TopicAsk(context.open.session, options: request.options)
-    let found = try ask.answer(request).experts
+    let answer = try ask.answer(request)
+    let found = answer.experts
     (rows, basis) = try context.contacts()
     let experts = found.filter { $0.band > .weak }.prefix(Self.knowing)
     let known = Set(experts.map(\.person))
@@ -38,6 +41,7 @@ struct TopicMap {
     findings = shown.map(\.finding)
     knowingCount = shown.count { known.contains($0.person.id) }
     people = PeoplePicture(shown.map(\.person))
+    others = max(answer.candidateCount, found.count) - shown.count
   }
 
   func picture() throws -> Picture {
@@ -54,6 +58,9 @@ struct TopicMap {
           : words.asks(name, posts: finding.counts[.asker] ?? 0),
         isMarked: isExpert && finding.band == .strong, shade: isExpert ? nil : 0)
     }
+    for (box, slot) in TopicPlaces.assigned(people.people).enumerated() {
+      picture.boxes[box].place = slot.flatMap(TopicPlaces.place)
+    }
     picture.lines = try rows.ties(among: people.people.map(\.id)).prefix(Self.ties).map { tie in
       Picture.Line(
         from: tie.a, to: tie.b, weight: tie.weight,
@@ -65,7 +72,7 @@ struct TopicMap {
         .init(.pale, words.legendAsks),
         .init(.sizes, words.sizeIsKnowledge), .init(.widths, words.widthIsExchange),
       ] + people.legend(3)
-    picture.captions = [words.contactsOnly]
+    picture.captions = (others > 0 ? [words.moreOnTopic(others)] : []) + [words.contactsOnly]
     return picture
   }
 }

@@ -64,6 +64,11 @@ struct GermanMaps: MapWording, PictureTableWording {
       ? "Eine Gruppe ohne solchen Kontakt ist nicht gezeichnet."
       : "\(number(count)) Gruppen ohne solchen Kontakt sind nicht gezeichnet."
   }
+  func moreOnTopic(_ count: Int) -> String {
+    count == 1
+      ? "Und eine weitere Person schrieb etwas dazu: whoknows about nennt sie."
+      : "Und \(number(count)) weitere schrieben etwas dazu: whoknows about nennt sie."
+  }
   func unnamed(_ count: Int) -> String {
     count == 1
       ? "Und eine weitere Person verbindet Gruppen: whoknows bridges nennt sie."

@@ -62,6 +62,9 @@ struct EnglishMaps: MapWording, PictureTableWording {
       ? "One group without such contact is not drawn."
       : "\(number(count)) groups without such contact are not drawn."
   }
+  func moreOnTopic(_ count: Int) -> String {
+    "And \(number(count)) more who wrote something about it: whoknows about lists them."
+  }
   func unnamed(_ count: Int) -> String {
     "And \(number(count)) more who link groups: whoknows bridges names them."
   }
