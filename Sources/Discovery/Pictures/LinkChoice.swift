@@ -6,7 +6,7 @@ package struct LinkChoice: Hashable, Sendable {
   package let share: Double
 
   /// More lines than these nobody can follow, whatever they carry.
-  private static let most = 120
+  package static func most(boxes: Int) -> Int { min(120, max(30, 4 * boxes)) }
   /// The part of all weight below which a picture says too little.
   private static let enough = 0.62
 
@@ -27,7 +27,7 @@ package struct LinkChoice: Hashable, Sendable {
       let link = links[index]
       let hasRoom = 2 * kept.count < 3 * boxes && carried < 0.95 * total
       let isFirst = !linked.contains(link.a) || !linked.contains(link.b)
-      if kept.count < Self.most, carried < Self.enough * total || hasRoom {
+      if kept.count < Self.most(boxes: boxes), carried < Self.enough * total || hasRoom {
         kept.append(index)
       } else if isFirst {
         rest.append(index)
