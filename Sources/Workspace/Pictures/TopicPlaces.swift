@@ -27,7 +27,7 @@ enum TopicPlaces {
     for person in people.indices.sorted(by: { (numbers[$0], $0) < (numbers[$1], $1) }) {
       let home = point(of: hash(people[person].unit ?? people[person].key))
       let own = point(of: numbers[person])
-      let wish = home + (own - Point(x: 0.5, y: 0.5)) * 0.25
+      let wish = Point(x: home.x + (own.x - 0.5) / 4, y: home.y + (own.y - 0.5) / 4)
       guard let best = free.min(by: { (apart(slots[$0], wish), $0) < (apart(slots[$1], wish), $1) }) else {
         break
       }
