@@ -117,7 +117,7 @@ import Testing
           best = max(best, reach[one] * reach[other])
         }
       }
-      let found = departure.repair(between: 0, and: 1)
+      let found = try departure.repair(between: 0, and: 1)
       #expect(found.map { $0.reachedFrom * $0.reachedTo } ?? 0 == best, "round \(round)")
     }
   }
