@@ -67,13 +67,12 @@ gauge: build
 
 # libFuzzer comes with the toolchain; the backtracer would hang where it finds something.
 FUZZ_RUNS ?= 1000000
+FUZZ_LENGTH ?= 1024
 fuzz: deps
-	@mkdir -p .build/fuzz/corpus
-	swiftc -O -parse-as-library -sanitize=fuzzer -module-name Fuzz -package-name whoknows -swift-version 6 \
-	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
-	  -I Sources/CStemmer Sources/Text/*.swift Tests/Fuzzing/*.swift -o .build/fuzz/query
-	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=4096 -timeout=5 -rss_limit_mb=1024 \
-	  -seed=1 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 .build/fuzz/corpus
+	sh Tests/Fuzzing/build.sh
+	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=$(FUZZ_LENGTH) -timeout=5 \
+	  -rss_limit_mb=1024 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 -artifact_prefix=.build/fuzz/ \
+	  .build/fuzz/corpus Tests/Fuzzing/seeds
 
 # The long form of what every `make test` does with a few.
 fuzz-pictures: deps

@@ -42,6 +42,12 @@ import Testing
     #expect(try asked.whoknows("about", "Stanzwerkzeug").status == 3)
   }
 
+  @Test("A question of a hundred thousand words is refused with a sentence, whatever the words")
+  func longQuestion() throws {
+    try refused(["about"] + (1...100_000).map { "w\($0)" }, naming: "too long")
+    try refused(["about"] + [String](repeating: "word", count: 100_000), naming: "too long")
+  }
+
   @Test("wrong usage is 64, and the help says how")
   func usage() throws {
     for arguments in [
