@@ -1,8 +1,7 @@
 package import Discovery
 
 /// How well the expert search does, for people to read, in lines of at most `width` columns.
-package struct EvaluationReportText {
-  /// Without line breaks.
+package struct EvaluationReportText: PrintedReport {
   package let lines: [String]
 
   package init(_ report: EvaluationReport, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
@@ -19,9 +18,6 @@ package struct EvaluationReportText {
     if page.lines.isEmpty { page.add(wording.noQuestions) }
     lines = page.lines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 
   private static func judged(_ report: EvaluationReport, _ wording: any Wording) -> TextTable {
     var table = TextTable([.left, .right, .right, .right, .right, .right])

@@ -2,8 +2,7 @@ package import Discovery
 internal import People
 
 /// A list of people or pairs for people to read, in lines of at most `width` columns.
-package struct FoundListText {
-  /// Without line breaks.
+package struct FoundListText: PrintedReport {
   package let lines: [String]
 
   /// - Parameters:
@@ -13,18 +12,15 @@ package struct FoundListText {
     _ list: FoundList, language: ReportLanguage, style: Style = .plain, width: Int = 80,
     explains: Bool = false
   ) {
-    var composer = FoundListComposer(
-      list: list, wording: language.wording, page: Page(width: width, style: style), explains: explains)
-    composer.compose()
-    lines = composer.page.lines
+    lines =
+      FoundListComposer(
+        list: list, wording: language.wording, page: Page(width: width, style: style), explains: explains
+      ).composedLines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// Puts a list on a page: what was looked for and in what, then who was found and why, then what to keep in mind.
-struct FoundListComposer {
+struct FoundListComposer: Composer {
   let list: FoundList
   let wording: any Wording
   var page: Page

@@ -1,23 +1,19 @@
 package import People
 
 /// What an import did, for people to read, in lines of at most `width` columns.
-package struct ImportOutcomeText {
-  /// Without line breaks.
+package struct ImportOutcomeText: PrintedReport {
   package let lines: [String]
 
   package init(_ outcome: ImportOutcome, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
-    var composer = ImportComposer(
-      outcome: outcome, wording: language.wording, page: Page(width: width, style: style))
-    composer.compose()
-    lines = composer.page.lines
+    lines =
+      ImportComposer(
+        outcome: outcome, wording: language.wording, page: Page(width: width, style: style)
+      ).composedLines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// Puts an import's outcome on a page: what came in, then what did not.
-private struct ImportComposer {
+private struct ImportComposer: Composer {
   let outcome: ImportOutcome
   let wording: any Wording
   var page: Page

@@ -1,23 +1,19 @@
 package import People
 
 /// What is known of a person, for people to read, in lines of at most `width` columns.
-package struct PersonProfileText {
-  /// Without line breaks.
+package struct PersonProfileText: PrintedReport {
   package let lines: [String]
 
   package init(_ profile: PersonProfile, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
-    var composer = ProfileComposer(
-      profile: profile, wording: language.wording, page: Page(width: width, style: style))
-    composer.compose()
-    lines = composer.page.lines
+    lines =
+      ProfileComposer(
+        profile: profile, wording: language.wording, page: Page(width: width, style: style)
+      ).composedLines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// Puts a profile on a page: who that is, then what the person writes about and where.
-private struct ProfileComposer {
+private struct ProfileComposer: Composer {
   let profile: PersonProfile
   let wording: any Wording
   var page: Page

@@ -3,8 +3,7 @@ internal import Formats
 internal import People
 
 /// What became of an answer, for people to read.
-package struct ReceiptVerdictText {
-  /// Without line breaks.
+package struct ReceiptVerdictText: PrintedReport {
   package let lines: [String]
 
   package init(_ verdict: ReceiptVerdict, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
@@ -17,9 +16,6 @@ package struct ReceiptVerdictText {
     }
     lines = page.lines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// A number of what can be seen, then and now.

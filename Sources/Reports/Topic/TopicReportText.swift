@@ -2,8 +2,7 @@ package import Discovery
 internal import People
 
 /// The answer to "who knows about …?" for people to read, in lines of at most `width` columns.
-package struct TopicReportText {
-  /// Without line breaks.
+package struct TopicReportText: PrintedReport {
   package let lines: [String]
 
   /// - Parameters:
@@ -13,18 +12,15 @@ package struct TopicReportText {
     _ report: TopicReport, language: ReportLanguage, style: Style = .plain, width: Int = 80,
     explains: Bool = false
   ) {
-    var composer = TopicComposer(
-      report: report, wording: language.wording, page: Page(width: width, style: style), explains: explains)
-    composer.compose()
-    lines = composer.page.lines
+    lines =
+      TopicComposer(
+        report: report, wording: language.wording, page: Page(width: width, style: style), explains: explains
+      ).composedLines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// Puts a topic report on a page, from the question down to the last piece of evidence.
-struct TopicComposer {
+struct TopicComposer: Composer {
   let report: TopicReport
   let wording: any Wording
   var page: Page

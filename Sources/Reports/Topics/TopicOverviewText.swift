@@ -2,23 +2,19 @@ package import Discovery
 internal import People
 
 /// The topics of an organisation, for people to read, in lines of at most `width` columns.
-package struct TopicOverviewText {
-  /// Without line breaks.
+package struct TopicOverviewText: PrintedReport {
   package let lines: [String]
 
   package init(_ overview: TopicOverview, language: ReportLanguage, style: Style = .plain, width: Int = 80) {
-    var composer = TopicOverviewComposer(
-      overview: overview, wording: language.wording, page: Page(width: width, style: style))
-    composer.compose()
-    lines = composer.page.lines
+    lines =
+      TopicOverviewComposer(
+        overview: overview, wording: language.wording, page: Page(width: width, style: style)
+      ).composedLines
   }
-
-  /// The lines, each ended.
-  package var string: String { lines.map { $0 + "\n" }.joined() }
 }
 
 /// Puts topics on a page: each with its experts, then what hangs on one person and who could step in.
-private struct TopicOverviewComposer {
+private struct TopicOverviewComposer: Composer {
   let overview: TopicOverview
   let wording: any Wording
   var page: Page
