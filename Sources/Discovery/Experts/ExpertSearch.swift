@@ -46,7 +46,8 @@ package struct ExpertSearch {
       notes: question.notes,
       experts: experts, candidateCount: matches.candidateCount, visiblePosts: matches.postCount,
       extent: VisibleExtent(
-        posts: matches.postCount, people: matches.peopleCount, summary: matches.summary))
+        posts: matches.postCount, people: matches.peopleCount, summary: matches.summary,
+        praised: matches.praisedCount))
   }
 
   /// How many people decide what the answer amounts to, however many are wanted.

@@ -10,12 +10,18 @@ package struct VisibleExtent: Hashable, Sendable {
   package var knownPeople: Int
   /// When the posts were written, where that is known.
   package var summary: PostSummary
+  /// Pairs of a person and a post for which somebody praised the person.
+  package var praised: Int
 
-  package init(posts: Int = 0, people: Int = 0, knownPeople: Int = 0, summary: PostSummary = PostSummary()) {
+  package init(
+    posts: Int = 0, people: Int = 0, knownPeople: Int = 0, summary: PostSummary = PostSummary(),
+    praised: Int = 0
+  ) {
     self.posts = posts
     self.people = people
     self.knownPeople = max(people, knownPeople)
     self.summary = summary
+    self.praised = praised
   }
 
   package var first: Instant? { summary.first.map { Instant(seconds: $0) } }

@@ -19,7 +19,7 @@ package struct ReceiptBasis: Hashable, Sendable {
 
 /// The data that a question was asked over, as far as it could be seen.
 package struct DataState: Hashable, Sendable {
-  /// Stands for the words, dates and acceptances of all visible posts.
+  /// Stands for the words, dates, acceptances and praise of all visible posts, and for how many wrote them.
   package var fingerprint: UInt64
   /// What of it is said in plain numbers; `nil` where others should not learn them from a receipt.
   package var numbers: Numbers?
@@ -50,7 +50,7 @@ package struct DataState: Hashable, Sendable {
     let numbers = Numbers(
       posts: extent.posts, people: extent.people, knownPeople: extent.knownPeople, lastDay: extent.last?.day)
     var fingerprint = extent.summary.fingerprint
-    for number in [numbers.posts, numbers.people, numbers.knownPeople] {
+    for number in [numbers.posts, numbers.people, numbers.knownPeople, extent.praised] {
       fingerprint = (fingerprint ^ UInt64(clamping: number)) &* 0x9E37_79B9_7F4A_7C15
       fingerprint ^= fingerprint >> 29
     }

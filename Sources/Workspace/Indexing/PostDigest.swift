@@ -3,8 +3,8 @@ internal import Store
 
 /// A fingerprint of what a post says.
 ///
-/// FNV-1a (Fowler, Noll, Vo) over words and dates alone: numbers of rows depend on what else was imported, and
-/// acceptance has a time of its own.
+/// FNV-1a (Fowler, Noll, Vo) over words, dates and how many people wrote it and are named in it: numbers of rows
+/// depend on what else was imported, and acceptance and thanks have times of their own.
 enum PostDigest {
   static func of(_ post: PostToIndex) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -18,6 +18,7 @@ enum PostDigest {
       add("")
     }
     add(post.time.map { String($0.microseconds) } ?? "")
+    add("\(post.authors.count) \(post.mentioned.count)")
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -51,7 +51,9 @@ struct OpenWorkspace {
   /// What is seen, with how many people there are, without those who may not appear.
   func extent(_ seen: VisibleExtent) throws -> VisibleExtent {
     let known = try session.knownPeople(asOf: options.asOf) - leftOut.count
-    return VisibleExtent(posts: seen.posts, people: seen.people, knownPeople: known, summary: seen.summary)
+    return VisibleExtent(
+      posts: seen.posts, people: seen.people, knownPeople: known, summary: seen.summary, praised: seen.praised
+    )
   }
 }
 
