@@ -2,7 +2,7 @@ package import Index
 package import Text
 
 /// How much the evidence for a person carries.
-package enum Band: Int, Comparable, Hashable, Sendable {
+package enum Band: Int, Codable, Comparable, Hashable, Sendable {
   /// Some words of the question, or only asked about it or mentioned with it.
   case weak = 0
   /// Wrote about most of the question.
@@ -14,7 +14,7 @@ package enum Band: Int, Comparable, Hashable, Sendable {
 }
 
 /// What the answer as a whole amounts to.
-package enum AnswerOutcome: String, Hashable, Sendable {
+package enum AnswerOutcome: String, Codable, Hashable, Sendable {
   case found
   /// Nobody wrote about it.
   case nobody

@@ -1,7 +1,7 @@
 package import People
 
 /// How well a topic is covered.
-package enum TopicCover: String, Hashable, Sendable, CaseIterable {
+package enum TopicCover: String, Codable, Hashable, Sendable, CaseIterable {
   /// Several people hold the knowledge.
   case covered
   /// One person holds half of it or more.
@@ -11,7 +11,7 @@ package enum TopicCover: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A person on a topic.
-package struct TopicExpert: Hashable, Sendable {
+package struct TopicExpert: Codable, Hashable, Sendable {
   package var person: PersonDescription
   package var band: Band
   /// The person's share of the knowledge found.
@@ -28,7 +28,7 @@ package struct TopicExpert: Hashable, Sendable {
 }
 
 /// A topic with those who know it.
-package struct TopicEntry: Hashable, Sendable {
+package struct TopicEntry: Codable, Hashable, Sendable {
   package var name: String
   /// Posts and people, as far as posts were counted; `nil` for topics that somebody named.
   package var posts: Int?
@@ -43,6 +43,8 @@ package struct TopicEntry: Hashable, Sendable {
   package var measure: KnowledgeMeasure
   /// Who could step in for the one on whom the topic hangs: the next people who are still active.
   package var understudies: [TopicExpert]
+  /// Topics that stand in the same threads, closest first.
+  package var related: [String] = []
 
   package init(
     name: String, posts: Int?, people: Int?, outcome: AnswerOutcome, knowledge: TopicKnowledge
@@ -60,7 +62,7 @@ package struct TopicEntry: Hashable, Sendable {
 }
 
 /// What knowledge is counted in.
-package enum KnowledgeMeasure: String, Hashable, Sendable {
+package enum KnowledgeMeasure: String, Codable, Hashable, Sendable {
   /// Accepted answers.
   case accepted
   /// The evidence of all posts: squares of scores, which posts add to.

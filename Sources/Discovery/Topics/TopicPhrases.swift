@@ -9,6 +9,7 @@ package struct TopicPhrase: Hashable, Sendable {
   package var posts: Int
   package var people: Int
   package var score: Double
+  let key: PhraseKey
 }
 
 /// Finds the topics of many posts: phrases of up to three words that head posts as well as stand in them, and whose
@@ -27,6 +28,7 @@ package struct TopicPhrases {
   private struct Entry {
     var authors: [UInt32]
     var community: UInt32
+    var thread: Int64
     var heads: [[Word]]
     var bodies: [[Word]]
   }
@@ -48,12 +50,13 @@ package struct TopicPhrases {
   ///   - heads: title and tags.
   ///   - authors: numbers of people; `community` 0 for none.
   package mutating func add(
-    heads: [String], body: String, language: Language?, authors: [UInt32], community: UInt32,
+    heads: [String], body: String, language: Language?, authors: [UInt32], community: UInt32, thread: Int64,
     analyzer: inout Analyzer
   ) {
     let heads = heads.flatMap { runs(of: $0, language, &analyzer) }
     let bodies = runs(of: body, language, &analyzer)
-    entries.append(Entry(authors: authors, community: community, heads: heads, bodies: bodies))
+    entries.append(
+      Entry(authors: authors, community: community, thread: thread, heads: heads, bodies: bodies))
   }
 
   /// Takes in the name of a community.
@@ -93,13 +96,30 @@ package struct TopicPhrases {
       $0.value.authors.count >= Self.leastPeople && $0.value.bodyAuthors.count >= 2
     }
     let redundant = Self.redundant(usable)
-    let scored = usable.filter { !redundant.contains($0.key) }.map { _, count in
+    let scored = usable.filter { !redundant.contains($0.key) }.map { key, count in
       TopicPhrase(
-        name: name(count), posts: count.posts, people: count.authors.count, score: volumes.score(count))
+        name: name(count), posts: count.posts, people: count.authors.count, score: volumes.score(count),
+        key: key)
     }
     return Array(
       scored.filter { $0.score > 0 }
         .sorted { $0.score != $1.score ? $0.score > $1.score : $0.name < $1.name }.prefix(limit))
+  }
+
+  /// The threads in which each of some phrases stands.
+  func threads(of wanted: Set<PhraseKey>) -> [PhraseKey: Set<Int64>] {
+    var threads: [PhraseKey: Set<Int64>] = [:]
+    for entry in entries {
+      for run in entry.heads + entry.bodies {
+        forEachPhrase(run, wanted) { key, _ in threads[key, default: []].insert(entry.thread) }
+      }
+    }
+    return threads
+  }
+
+  /// Who wrote in each thread.
+  var people: [Int64: Set<UInt32>] {
+    entries.reduce(into: [:]) { $0[$1.thread, default: []].formUnion($1.authors) }
   }
 
   /// Phrases in headings by two different people, or in the name of a community.

@@ -7,7 +7,7 @@ internal import People
 /// | key | value |
 /// |---|---|
 /// | `goals`, `asOf`, `found`, `postsRead`, `extent`, `filters` | as in answers; `found` topics before `--limit` |
-/// | `topics[]` | `name`, `posts`, `people`, `outcome`, `cover`, `absenceFactor`, `measure`, `experts[]`, `understudies[]` |
+/// | `topics[]` | `name`, `posts`, `people`, `outcome`, `cover`, `absenceFactor`, `measure`, `experts[]`, `understudies[]`, `related[]` |
 /// | `topics[].cover` | `covered`, `hangsOnOne`, `nobody` |
 /// | `topics[].measure` | `accepted` answers or `evidence`: what `share` is counted in |
 /// | `topics[].experts[]` | who, `band`, `share`, `lastActive` |
@@ -37,6 +37,7 @@ package enum TopicOverviewJSON {
     json.member("measure", topic.measure.rawValue)
     json.member("experts", topic.experts) { json, expert in json.object { write(expert, to: &$0) } }
     json.member("understudies", topic.understudies) { json, expert in json.object { write(expert, to: &$0) } }
+    json.member("related", strings: topic.related)
   }
 
   private static func write(_ expert: TopicExpert, to json: inout JSONWriter) {
@@ -52,17 +53,20 @@ package enum TopicOverviewCSV {
   private static let columns = [
     "topic", "cover", "absenceFactor", "measure", "posts", "people", "rank", "name", "id", "unit", "location",
     "band",
-    "share", "lastActive", "understudies",
+    "share", "lastActive", "understudies", "related",
   ]
 
   package static func string(_ overview: TopicOverview) -> String {
     let rows = overview.topics.flatMap { topic -> [[CSVCell]] in
       let own = head(topic)
-      let names = CSVText.cell(topic.understudies.map(\.person.id).joined(separator: " "))
+      let names = [
+        CSVText.cell(topic.understudies.map(\.person.id).joined(separator: " ")),
+        CSVText.cell(topic.related.joined(separator: "; ")),
+      ]
       guard !topic.experts.isEmpty else {
-        return [own + [CSVCell](repeating: .empty, count: columns.count - own.count - 1) + [names]]
+        return [own + [CSVCell](repeating: .empty, count: columns.count - own.count - names.count) + names]
       }
-      return topic.experts.enumerated().map { own + row($1, rank: $0 + 1) + [names] }
+      return topic.experts.enumerated().map { own + row($1, rank: $0 + 1) + names }
     }
     return CSVText.string(columns: columns, rows: rows, raw: false)
   }

@@ -53,6 +53,7 @@ private struct TopicOverviewComposer: Composer {
     if topic.cover == .hangsOnOne {
       page.add(wording.understudies(topic.understudies.map(\.person.name)), .faint, indent: 2)
     }
+    if !topic.related.isEmpty { page.add(wording.relatedTopics(topic.related), .faint, indent: 2) }
     if topic.cover == .nobody { page.add(wording.noExpert(topic.outcome), .faint, indent: 2) }
   }
 

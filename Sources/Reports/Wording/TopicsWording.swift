@@ -12,6 +12,8 @@ protocol TopicsWording {
   func use(posts: Int, people: Int) -> String
   /// Who could step in for the one on whom a topic hangs.
   func understudies(_ names: [String]) -> String
+  /// Topics that stand in the same threads.
+  func relatedTopics(_ names: [String]) -> String
   func noExpert(_ outcome: AnswerOutcome) -> String
   func topicsShown(_ count: Int, of all: Int) -> String
 }

@@ -43,6 +43,20 @@ extension ReadSession {
     return found
   }
 
+  /// Communities to which a person belongs at a time.
+  package func communities(ofPerson person: Int64, asOf: Instant?) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT community FROM visible_membership
+        WHERE account = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2)
+        """)
+    for account in try accounts(ofPerson: person) {
+      found.formUnion(try Int64.fetchAll(select, arguments: [account, asOf?.microseconds ?? .max]))
+    }
+    return found
+  }
+
   /// Communities in which somebody wrote by a time, in order of their names.
   package func communities(asOf: Instant?) throws -> [CommunityRecord] {
     try Row.fetchAll(

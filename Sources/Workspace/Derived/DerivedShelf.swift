@@ -28,17 +28,22 @@ struct DerivedShelf {
     }
   }
 
-  /// What is kept under a name for a question, if it was made by the given method.
+  /// The viewer class under which results for a choice of viewer are kept, `nil` where there are none.
   ///
   /// Where nothing is private, everybody may see the same, and it is kept once, for the owner.
+  func keptClass(_ options: AskOptions) throws -> String? {
+    guard let viewer = Self.viewerClass(options) else { return nil }
+    return viewer == "all" ? try session.privateCommunities().isEmpty ? "owner" : "all" : viewer
+  }
+
+  /// What is kept under a name for a question, if it was made by the given method.
   /// - Parameters:
   ///   - scope: What else the result depends on, such as a window; empty for the standard.
   ///   - bytes: How much of the payload is wanted.
   func result(
     _ name: String, _ options: AskOptions, method: String, scope: String = "", atMost bytes: Int = .max
   ) throws -> Found? {
-    guard var viewer = Self.viewerClass(options) else { return nil }
-    if viewer == "all", try session.privateCommunities().isEmpty { viewer = "owner" }
+    guard let viewer = try keptClass(options) else { return nil }
     let key = DerivedKey(name: name, viewer: viewer, scope: scope)
     guard let result = try session.derived(key, atMost: bytes), result.method == method else { return nil }
     return Found(

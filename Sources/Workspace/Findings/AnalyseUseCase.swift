@@ -33,6 +33,7 @@ extension WriteSession {
       try Analysis(session: self, seed: seed, viewer: kept).run(open, loaded, stage)
       stage(.people)
       try FindAnalysis(session: self, viewer: kept).run(options, loaded)
+      try TopicShelf.run(open, in: self, viewer: kept)
     }
   }
 }
@@ -83,6 +84,7 @@ struct Analysis {
     let groupsKnown = try LinesPayload.encoded(known)
     try keep(network, as: DepartureNetwork.name)
     try session.shelve(groupsKnown, as: KnownGroups.name, viewer: viewer, method: KnownGroups.method)
+    try ContactShelf.keep(analysis, ties, viewer: viewer, in: session)
   }
 
   private func keep(_ report: some ListedReport, as name: String) throws {

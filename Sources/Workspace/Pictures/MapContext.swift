@@ -53,8 +53,7 @@ struct MapContext {
       let loaded = try networks()
       return PictureBasis(loaded, try network(ContactRows.structure))
     }
-    if isStored, let own = DerivedShelf.viewerClass(open.options) {
-      let viewer = try open.session.privateCommunities().isEmpty ? "owner" : own
+    if isStored, let viewer = try DerivedShelf(session: open.session).keptClass(open.options) {
       return (ContactRows(stored: PictureShelf.contacts.key(viewer), in: open.session), basis)
     }
     return (ContactRows(try networks().organisation, try network(ContactRows.structure)), basis)

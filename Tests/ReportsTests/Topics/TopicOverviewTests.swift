@@ -72,6 +72,6 @@ struct TopicOverviewTests {
     #expect(topics[1]["understudies"]?.elements.first?["id"]?.string == "firm/p2")
     let rows = TopicOverviewCSV.string(overview).split(separator: "\r\n")
     #expect(rows.count == 6 && rows[5].hasPrefix("'=1+1,nobody"))
-    #expect(Set(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }) == [15])
+    #expect(Set(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }) == [16])
   }
 }

@@ -40,6 +40,8 @@ extension GermanWording {
     names.isEmpty ? "niemand könnte leicht einspringen" : "könnten einspringen: " + list(names)
   }
 
+  func relatedTopics(_ names: [String]) -> String { "oft zusammen mit " + list(names) }
+
   func noExpert(_ outcome: AnswerOutcome) -> String {
     switch outcome {
     case .nobody: "niemand hat darüber geschrieben"

@@ -40,6 +40,8 @@ extension EnglishWording {
     names.isEmpty ? "nobody is near to stepping in" : "could step in: " + list(names)
   }
 
+  func relatedTopics(_ names: [String]) -> String { "often together with " + list(names) }
+
   func noExpert(_ outcome: AnswerOutcome) -> String {
     switch outcome {
     case .nobody: "nobody has written about it"
