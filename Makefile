@@ -70,7 +70,7 @@ FUZZ_RUNS ?= 1000000
 FUZZ_LENGTH ?= 1024
 fuzz: deps
 	sh Tests/Fuzzing/build.sh
-	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=$(FUZZ_LENGTH) -timeout=5 \
+	SWIFT_BACKTRACE=enable=no .build/fuzz/query -runs=$(FUZZ_RUNS) -max_len=$(FUZZ_LENGTH) -timeout=20 \
 	  -rss_limit_mb=1024 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 -artifact_prefix=.build/fuzz/ \
 	  .build/fuzz/corpus Tests/Fuzzing/seeds
 

@@ -25,6 +25,10 @@ package struct AnswerAdvice: Hashable, Sendable {
 
   /// The closest communities, closest first.
   package var places: [Place] = []
+  /// Words that stand together with those of the question, closest first.
+  package var related: [String] = []
+  /// People who are only said to know.
+  package var stated: [StatedExpert] = []
 
   package init() {}
 }

@@ -34,6 +34,13 @@ package struct QuestionWord: Hashable, Sendable {
 
   /// Nobody has ever used the word.
   package var isUnknown: Bool { postCount == 0 }
+
+  /// The word without terms that only stand where it stands.
+  package var withoutRelated: QuestionWord {
+    var word = self
+    word.terms.removeAll { $0.reason == .expansion }
+    return word
+  }
 }
 
 /// A person who may know about the topic, with why.
@@ -70,6 +77,8 @@ package struct ExpertFinding: Hashable, Sendable {
   package var tier = 1
   /// Who recognised the person, and what that adds to the score beside the person's own words.
   package var recognition = RecognitionFinding()
+  /// Found by no word of the question, only by words that the posts of others share who were.
+  package var isByRelatedWords = false
 }
 
 /// How others recognise a person on a topic: as different people, not as events.
@@ -132,4 +141,27 @@ package struct ExpertAnswer: Hashable, Sendable {
   package var visiblePosts: Int
   /// How much of the organisation the viewer may see.
   package var extent = VisibleExtent()
+}
+
+extension ExpertAnswer {
+  /// The answer with people whom only a wider question finds, after all others.
+  /// - Parameter count: how many people there should be.
+  package func extended(by wide: ExpertAnswer, upTo count: Int) -> ExpertAnswer {
+    let known = Set(experts.map(\.person))
+    let more = wide.experts.filter { !known.contains($0.person) }.prefix(max(0, count - experts.count))
+    guard !more.isEmpty else { return self }
+    var extended = self
+    (extended.words, extended.notes) = (wide.words, wide.notes)
+    let tier = (experts.map(\.tier).max() ?? 0) + 1
+    for (offset, expert) in more.enumerated() {
+      var expert = expert
+      expert.isByRelatedWords = true
+      expert.band = .weak
+      expert.tier = tier
+      let place = experts.count + offset + 1
+      expert.places = PlaceRange(first: place, last: place)
+      extended.experts.append(expert)
+    }
+    return extended
+  }
 }

@@ -34,8 +34,12 @@ package struct ExpertReport: Hashable, Sendable {
   package var labels: [Int64: PostLabel]
   /// Different people whose questions the person answered with matching posts, as far as posts were looked at.
   package var helped = 0
+  /// Matching posts of the other people shown that the person reviewed; named, and worth nothing in the score.
+  package var reviewed = 0
   /// What it would take to come first; only where an explanation is wanted, and `nil` for the first.
   package var counterfactual: Counterfactual?
+  /// What the person states about the question, which counts nothing.
+  package var statements: [Statement] = []
   /// Posts of the last 30 days that turn to the person; only where load is to be spread.
   package var requests: Int?
   /// How whoever asks can reach the person.
@@ -57,10 +61,12 @@ package struct PostLabel: Hashable, Sendable {
   /// The source's id.
   package var id: String
   package var time: Instant?
+  package var kind: PostKind?
 
-  package init(id: String, time: Instant?) {
+  package init(id: String, time: Instant?, kind: PostKind? = nil) {
     self.id = id
     self.time = time
+    self.kind = kind
   }
 }
 

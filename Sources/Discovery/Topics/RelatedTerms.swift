@@ -18,10 +18,13 @@ package struct RelatedTerms {
     var threads: Set<UInt32> = []
     var authors: Set<UInt32> = []
     var surfaces: [String: Int] = [:]
+    var isHead = false
   }
 
   private var uses: [String: Use] = [:]
   private var threads: Set<UInt32> = []
+  private var posts = 0
+  private var titledPosts = 0
 
   /// Fewest threads and people who use both words, and the least NPMI.
   private static let leastThreads = 3
@@ -33,9 +36,16 @@ package struct RelatedTerms {
   package init() {}
 
   /// Takes in a post with the word in question.
-  /// - Parameter words: its other words, with their index terms.
-  package mutating func add(thread: UInt32, authors: [UInt32], words: [(term: String, surface: String)]) {
+  /// - Parameters:
+  ///   - words: its other words, with their index terms.
+  ///   - heads: terms of its title and tags; none where it has neither.
+  package mutating func add(
+    thread: UInt32, authors: [UInt32], words: [(term: String, surface: String)], heads: Set<String>
+  ) {
     threads.insert(thread)
+    posts += 1
+    if !heads.isEmpty { titledPosts += 1 }
+    for term in heads { uses[term, default: Use()].isHead = true }
     for (term, surface) in words {
       uses[term, default: Use()].threads.insert(thread)
       uses[term, default: Use()].authors.formUnion(authors)
@@ -43,14 +53,18 @@ package struct RelatedTerms {
     }
   }
 
-  /// The words that go with the one in question, most closely related first.
+  /// The words that go with the one in question, most closely related first; where posts have titles, those that
+  /// head some: what people talk about, not how.
   /// - Parameters:
   ///   - share: of all posts, those in which the word in question stands.
   ///   - postShare: of all posts, those in which a term stands.
   package func found(
     limit: Int, share: Double, postShare: (String) throws -> Double
   ) rethrows -> [Found] {
+    let needsHead = titledPosts * 2 >= posts
     let often = uses.filter {
+      !needsHead || $0.value.isHead
+    }.filter {
       $0.value.threads.count >= Self.leastThreads && $0.value.authors.count >= Self.leastAuthors
     }.sorted {
       let (one, other) = ($0.value.threads.count, $1.value.threads.count)

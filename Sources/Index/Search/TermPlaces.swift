@@ -1,4 +1,4 @@
-/// Where terms stand: posts by community.
+/// Where terms stand: posts by community, and some of them to look into.
 package struct TermPlaces {
   private var segments: [Segment]
   private let asOf: Int64?
@@ -14,10 +14,21 @@ package struct TermPlaces {
     self.asOf = asOf
   }
 
-  /// Posts in which any of some terms stands, by community, 0 for those in none.
+  /// Where some terms stand.
+  package struct Found: Sendable {
+    /// Posts by community, 0 for those in none.
+    package var byCommunity: [UInt32: Int] = [:]
+    /// Some of the posts, chosen by what they say: whatever else was imported chooses no others.
+    package var sample: [PostFacts] = []
+
+    package init() {}
+  }
+
+  /// Posts in which any of some terms stands.
+  /// - Parameter sampled: how many of them are wanted at most.
   /// - Complexity: O(postings + posts of the runs in which they stand).
-  package mutating func postCounts(of terms: [String]) throws -> [UInt32: Int] {
-    var counts: [UInt32: Int] = [:]
+  package mutating func posts(with terms: [String], sampled: Int) throws -> Found {
+    var found = Found()
     for index in segments.indices {
       var posts: Set<UInt32> = []
       for term in terms {
@@ -29,10 +40,18 @@ package struct TermPlaces {
       let sorted = posts.sorted()
       for facts in try Self.facts(of: sorted.prefix(Self.mostPosts), in: &segments[index])
       where facts.exists(at: asOf) {
-        counts[facts.place.community, default: 0] += 1
+        found.byCommunity[facts.place.community, default: 0] += 1
+        found.sample.append(facts)
+        if found.sample.count >= 2 * max(sampled, 512) { Self.cut(&found.sample, to: sampled) }
       }
     }
-    return counts
+    Self.cut(&found.sample, to: sampled)
+    return found
+  }
+
+  private static func cut(_ posts: inout [PostFacts], to count: Int) {
+    posts.sort { ($0.digest, $0.time ?? .min, $0.post) < ($1.digest, $1.time ?? .min, $1.post) }
+    posts.removeLast(max(0, posts.count - count))
   }
 
   /// What is known of posts in rising order, each run read once and not kept.

@@ -23,6 +23,9 @@ extension TopicComposer {
       table.row([StyledText(value(own), .strong), StyledText(wording.ownWords(posts: finding.parts.count))])
       table.row([StyledText(value(recognition.value), .strong), StyledText(wording.recognition(recognition))])
     }
+    for statement in expert.statements {
+      table.row([StyledText(value(0), .faint), StyledText(wording.statedPart(statement), .faint)])
+    }
     let count = finding.parts.count + (recognition.value > 0 ? 1 : 0)
     table.row([
       StyledText(value(own + recognition.value), .strong), StyledText(wording.partsSum(count: count)),
@@ -35,7 +38,7 @@ extension TopicComposer {
 
   private func title(_ part: ScorePart, of expert: ExpertReport) -> String {
     let label = expert.labels[part.post]
-    var words = [wording.part(role: part.role)]
+    var words = [wording.part(role: part.role, kind: label?.kind)]
     if let label { words.insert(label.time.map { wording.date($0) } ?? wording.undated, at: 0) }
     if part.isAccepted { words.append(wording.accepted) }
     words.append(wording.coverage(wording.decimal(part.coverage, places: 2)))

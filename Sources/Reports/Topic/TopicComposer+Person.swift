@@ -18,6 +18,8 @@ extension TopicComposer {
     page.add(items: PersonLine.items(expert.person), indent: Self.indent)
     let facts = FactsLine.text(expert, wording)
     if !facts.isEmpty { page.add(StyledText(facts, .faint), indent: Self.indent) }
+    let skills = expert.statements.filter { $0.kind == .skill }
+    if !skills.isEmpty { page.add(wording.states(skills), .faint, indent: Self.indent) }
     if let requests = expert.requests { page.add(wording.requests(requests), .faint, indent: Self.indent) }
     if let reach = expert.reach { page.add(wording.reach(reach), .faint, indent: Self.indent) }
     for evidence in expert.evidence { add(evidence) }
@@ -84,6 +86,7 @@ enum FactsLine {
     }
     if finding.acceptedCount > 0 { facts.append(wording.acceptedPosts(finding.acceptedCount)) }
     if expert.helped > 0 { facts.append(wording.helped(expert.helped)) }
+    if expert.reviewed > 0 { facts.append(wording.reviewed(expert.reviewed)) }
     if finding.recognition.people > 0 { facts.append(wording.recognition(finding.recognition)) }
     if count(.asker) > 0 { facts.append(wording.asked(count(.asker))) }
     if count(.mentionedInQuestion) > 0 { facts.append(wording.namedInQuestions(count(.mentionedInQuestion))) }

@@ -7,22 +7,23 @@ extension TopicComposer {
     switch answer.outcome {
     case .found: return
     case .nobody:
-      say(wording.nobody, steps: [wording.tryOtherWords] + broader)
+      say(wording.nobody, steps: [wording.tryOtherWords] + others)
       addQuestionToPost()
     case .weakSigns:
-      say(wording.onlyWeakSigns, steps: [wording.readTheEvidence] + broader)
+      say(wording.onlyWeakSigns, steps: [wording.readTheEvidence] + others)
       addQuestionToPost()
     case .tooLittleVisible:
       say(
         wording.tooLittleVisible(posts: answer.visiblePosts),
-        steps: [wording.importMore, wording.askAsSomebodyElse])
+        steps: [wording.importMore, wording.askAsSomebodyElse] + stated)
     }
   }
 
   /// Where to ask, and what, ready to copy.
   private mutating func addQuestionToPost() {
     add(step: wording.postTheQuestion(in: report.advice.places.map { wording.place($0) }))
-    page.add(wording.questionToPost(report.answer.question), indent: 6)
+    let hasTraces = report.answer.outcome == .weakSigns
+    page.add(wording.questionToPost(report.answer.question, hasTraces: hasTraces), indent: 6)
   }
 
   private mutating func add(step: String) {
@@ -36,6 +37,16 @@ extension TopicComposer {
     page.add(verdict, .strong)
     page.add(wording.nextStepsTitle, .faint)
     for step in steps { add(step: step) }
+  }
+
+  /// What else can be asked, and who.
+  private var others: [String] {
+    let related = report.advice.related
+    return broader + (related.isEmpty ? [] : [wording.askRelated(related)]) + stated
+  }
+
+  private var stated: [String] {
+    report.advice.stated.isEmpty ? [] : [wording.askStated(report.advice.stated)]
   }
 
   /// The most telling word of the question that is known here, as a question of its own.

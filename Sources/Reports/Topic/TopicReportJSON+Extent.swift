@@ -30,8 +30,15 @@ extension TopicReportJSON {
     }
   }
 
-  /// Where to ask.
+  /// Where to ask, with what words, and whom.
   static func writeAdvice(_ advice: AnswerAdvice, to json: inout JSONWriter) {
+    json.member("relatedWords", strings: advice.related)
+    json.member("statedExperts", advice.stated) { json, expert in
+      json.object {
+        PersonJSON.write(expert.person, to: &$0)
+        write(expert.statements, to: &$0)
+      }
+    }
     json.member("closestCommunities", advice.places) { json, place in
       json.object {
         $0.member("community", place.community)
@@ -45,8 +52,19 @@ extension TopicReportJSON {
     }
   }
 
+  private static func write(_ statements: [Statement], to json: inout JSONWriter) {
+    json.member("statements", statements) { json, statement in
+      json.object {
+        $0.member("kind", statement.kind.rawValue)
+        $0.member("text", statement.text)
+      }
+    }
+  }
+
   /// What was asked for beside the ranking.
   static func writeExtras(_ expert: ExpertReport, to json: inout JSONWriter) {
+    json.member("byRelatedWords", expert.finding.isByRelatedWords)
+    write(expert.statements, to: &json)
     if let requests = expert.requests { json.member("requests", requests) }
     if let reach = expert.reach {
       json.object("reach") { json in
@@ -91,6 +109,7 @@ extension TopicReportJSON {
     }
     json.member("answers", finding.answerCount)
     json.member("helped", expert.helped)
+    json.member("reviewed", expert.reviewed)
     json.member("lastOnTopic", finding.lastOnTopic.map { Instant(seconds: $0).isoDate })
   }
 }

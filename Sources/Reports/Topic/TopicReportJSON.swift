@@ -15,10 +15,14 @@ internal import Text
 /// | `filters` | `units`, `locations`, `notInUnits`, `communities`, `languages`, `kinds`: lists |
 /// | `receipt` | what `whoknows verify` takes |
 /// | `closestCommunities[]` | where nobody was found: `community`, `words[]` of `surface`, `posts` |
+/// | `relatedWords[]`, `statedExperts[]` | where nobody was found: words that stand beside; who, with `statements[]` |
 /// | `notes[]` | what was searched beyond the words: `asked`, `reason` (as of terms), `used[]` |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
 /// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
 /// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
+/// | `experts[].reviewed` | matching posts of the other people shown that the person reviewed |
+/// | `experts[].byRelatedWords` | found by no word of the question, only by words that others' posts share |
+/// | `experts[].statements[]` | `kind` (`skill`, `title`) and `text`: stated, and worth nothing in the score |
 /// | `experts[].requests` | with `--spread`: posts of 30 days that turn to the person |
 /// | `experts[].reach` | with `--from`: `self`, `path[]` of `name` and `id` or `null`, `communities[]`, `location` |
 /// | `experts[].wouldBeFirst` | where explained: `moreAcceptedAnswers`, `isEnough`, `like` (id of a post) |
@@ -167,6 +171,7 @@ package enum TopicReportJSON {
       let label = expert.labels[part.post]
       json.member("post", label?.id)
       json.member("time", label?.time?.iso8601)
+      json.member("kind", label?.kind?.rawValue)
       json.member("role", part.role.machineWord)
       json.member("accepted", part.isAccepted)
       json.member("coverage", part.coverage)

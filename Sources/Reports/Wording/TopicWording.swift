@@ -18,6 +18,8 @@ protocol TopicWording {
   func acceptedPosts(_ count: Int) -> String
   /// Different people whose questions were answered.
   func helped(_ count: Int) -> String
+  /// Posts of others on the topic.
+  func reviewed(_ count: Int) -> String
   /// The last post on the topic, where `lastActive` is the last one on whatever topic.
   func lastOnTopic(_ instant: Instant) -> String
   func asked(_ count: Int) -> String
@@ -50,8 +52,14 @@ protocol TopicWording {
   func postTheQuestion(in places: [String]) -> String
   /// A community with the words of the question that stand out there.
   func place(_ place: AnswerAdvice.Place) -> String
-  /// A post that asks the question.
-  func questionToPost(_ topic: String) -> String
+  /// A post that asks the question, where there are traces or none.
+  func questionToPost(_ topic: String, hasTraces: Bool) -> String
+  /// To ask with words that stand beside those of the question.
+  func askRelated(_ words: [String]) -> String
+  /// To ask people of whom no post shows anything.
+  func askStated(_ people: [StatedExpert]) -> String
+  /// What a person states, which no post shows.
+  func states(_ statements: [Statement]) -> String
   var readTheEvidence: String { get }
   var importMore: String { get }
   var askAsSomebodyElse: String { get }
@@ -67,7 +75,10 @@ protocol TopicWording {
 /// The sentences that show how a score comes about.
 protocol ExplanationWording {
   func scoreTitle(_ score: String) -> String
-  func part(role: PostRole) -> String
+  /// What the person has to do with a post of a kind.
+  func part(role: PostRole, kind: PostKind?) -> String
+  /// That what a person states adds nothing.
+  func statedPart(_ statement: Statement) -> String
   func coverage(_ share: String) -> String
   func field(_ field: TermField) -> String
   func partsSum(count: Int) -> String

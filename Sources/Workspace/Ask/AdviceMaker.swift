@@ -10,6 +10,9 @@ struct AdviceMaker {
   let open: OpenWorkspace
 
   private static let placesShown = 2
+  private static let relatedShown = 4
+  /// Words of the question, the rarest, of which related ones are looked for.
+  private static let wordsCompared = 2
   /// Communities whose size is looked up.
   private static let placesCompared = 12
 
@@ -21,20 +24,53 @@ struct AdviceMaker {
       open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate)
     }
     let names = Dictionary(known.map { (UInt32(clamping: $0.id), $0) }) { first, _ in first }
-    advice.places = try byWords(answer, names)
+    let uses = try uses(answer)
+    advice.places = try byWords(answer, uses, names)
+    advice.related = try related(answer, uses)
     if advice.places.isEmpty { advice.places = byName(answer, known) }
     return advice
   }
 
-  /// Scores communities by the log-likelihood ratio of the words in them.
-  private func byWords(_ answer: ExpertAnswer, _ names: [UInt32: CommunityName]) throws -> [AnswerAdvice
-    .Place]
-  {
+  /// Where each known word of the question stands; words that only fill the answer up are none of it.
+  private func uses(_ answer: ExpertAnswer) throws -> [Int: TermPlaces.Found] {
     var places = TermPlaces(try open.segments(), asOf: open.options.asOf?.seconds)
-    var counts: [UInt32: [Int: Int]] = [:]
+    var uses: [Int: TermPlaces.Found] = [:]
     for (index, word) in answer.words.enumerated() where !word.isUnknown {
-      for (community, posts) in try places.postCounts(of: word.terms.map(\.term))
-      where names[community] != nil {
+      uses[index] = try places.posts(
+        with: word.withoutRelated.terms.map(\.term), sampled: RelatedWords.postsRead)
+    }
+    return uses
+  }
+
+  /// The words that go with any of the question's, each once, the closest first.
+  private func related(_ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Found]) throws -> [String] {
+    var words = RelatedWords(
+      open, segments: try open.segments(), visiblePosts: answer.visiblePosts)
+    let known = Set(answer.words.flatMap { $0.withoutRelated.terms.map(\.term) })
+    var found: [RelatedTerms.Found] = []
+    // What goes with a guess is no help.
+    let asked = uses.keys.filter { index in !answer.words[index].terms.contains { $0.reason == .spelling } }
+    let rarest = asked.sorted { left, right in
+      let (one, other) = (answer.words[left].idf, answer.words[right].idf)
+      return one != other ? one > other : left < right
+    }
+    for use in rarest.prefix(Self.wordsCompared).compactMap({ uses[$0] }) {
+      let count = use.byCommunity.values.reduce(0, +)
+      found += try words.found(
+        beside: use.sample, count: count, without: known, limit: Self.relatedShown)
+    }
+    found.sort { $0.npmi != $1.npmi ? $0.npmi > $1.npmi : $0.term < $1.term }
+    var terms: Set<String> = []
+    return Array(found.filter { terms.insert($0.term).inserted }.map(\.surface).prefix(Self.relatedShown))
+  }
+
+  /// Scores communities by the log-likelihood ratio of the words in them.
+  private func byWords(
+    _ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Found], _ names: [UInt32: CommunityName]
+  ) throws -> [AnswerAdvice.Place] {
+    var counts: [UInt32: [Int: Int]] = [:]
+    for (index, use) in uses {
+      for (community, posts) in use.byCommunity where names[community] != nil {
         counts[community, default: [:]][index] = posts
       }
     }
@@ -69,10 +105,17 @@ struct AdviceMaker {
     names[community]?.foreignID ?? ""
   }
 
+  /// Whether a word of a name begins as another word does.
+  private static func beginsAlike(_ name: String, _ word: String) -> Bool {
+    let beginning = Tokenizer.foldedName(word).prefix(4)
+    return Tokenizer.foldedName(name).split(separator: " ").contains { $0.hasPrefix(beginning) }
+  }
+
   /// Communities with a name like a word of the question.
   private func byName(_ answer: ExpertAnswer, _ known: [CommunityName]) -> [AnswerAdvice.Place] {
-    let names = answer.words.flatMap {
-      NameLikeness.closest(to: $0.surface, among: known.map(\.name), limit: 1)
+    let names = answer.words.flatMap { word in
+      NameLikeness.closest(to: word.surface, among: known.map(\.name), limit: 1)
+        .filter { Self.beginsAlike($0, word.surface) }
     }
     var places: [AnswerAdvice.Place] = []
     for name in names where !places.contains(where: { $0.community == name }) {

@@ -60,11 +60,29 @@ struct TopicAsk {
   }
 
   /// The bare answer, without names and texts.
-  mutating func answer(_ request: AboutRequest) throws -> ExpertAnswer {
+  mutating func answer(_ request: AboutRequest) throws -> ExpertAnswer { try found(request).answer }
+
+  /// The question with all that counts as its words, and the bare answer.
+  ///
+  /// Where few people match, words that their posts share find some more, who come after them; what the answer
+  /// amounts to stays.
+  private mutating func found(_ request: AboutRequest) throws -> (
+    question: TopicQuestion, answer: ExpertAnswer
+  ) {
     let question = try TopicQuestion(request.topic, and: request.others, expansion: &expansion)
+    let narrow = try answer(question, request)
+    guard
+      let wider = try FeedbackSearch(open: open).widened(question, narrow, analyzer: &expansion.analyzer)
+    else { return (question, narrow) }
+    let wide = try answer(wider, request)
+    return (question, narrow.extended(by: wide, upTo: FeedbackSearch.enoughPeople))
+  }
+
+  private mutating func answer(_ question: TopicQuestion, _ request: AboutRequest) throws -> ExpertAnswer {
     let asOf = request.options.asOf?.seconds
+    let wanted = request.options.limit + (request.spreads ? Self.substitutes : 0)
     return try search.answer(
-      question, limit: request.options.limit + (request.spreads ? Self.substitutes : 0), asOf: asOf,
+      question, limit: max(wanted, FeedbackSearch.enoughPeople), asOf: asOf,
       availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains,
       posts: try filters.posts(), candidates: try filters.candidates(),
       without: request.leftOut)
@@ -81,13 +99,16 @@ struct TopicAsk {
 
   /// The answer with names and texts; people whose evidence cannot be shown are left out.
   mutating func report(_ request: AboutRequest) throws -> TopicReport {
-    var answer = try answer(request)
+    let (question, found) = try found(request)
+    var answer = found
     answer.extent = try open.extent(answer.extent)
     let leftOut = open.leftOut
+    let own = answer.words.map(\.withoutRelated)
     var experts: [ExpertReport] = []
     for finding in answer.experts {
       guard let person = try open.session.person(finding.person, asOf: request.options.asOf) else { continue }
-      let evidence = try finding.evidence.compactMap { try report($0, answer.words) }
+      let words = finding.isByRelatedWords ? answer.words : own
+      let evidence = try finding.evidence.compactMap { try report($0, words) }
       guard !evidence.isEmpty else { continue }
       var expert = ExpertReport(
         finding: finding, person: PersonDescription(person), evidence: evidence,
@@ -96,22 +117,20 @@ struct TopicAsk {
         by: finding.ownPosts, of: finding.person, without: leftOut)
       experts.append(expert)
     }
-    if request.comparesWithFirst { try addCounterfactuals(to: &experts, request) }
+    if request.comparesWithFirst { try addCounterfactuals(to: &experts, question, request) }
+    try addReviews(to: &experts)
     answer.notes = try written(answer.notes, in: experts)
     // Equal scores stand in an order that does not depend on how the workspace was filled.
-    experts.sort {
-      $0.finding.score != $1.finding.score ? $0.finding.score > $1.finding.score : $0.person.id < $1.person.id
+    experts.sort { left, right in
+      let (one, other) = (left.finding, right.finding)
+      if one.isByRelatedWords != other.isByRelatedWords { return other.isByRelatedWords }
+      return one.score != other.score ? one.score > other.score : left.person.id < right.person.id
     }
     if request.spreads, let now = request.options.asOf ?? answer.extent.last {
       experts = try LoadBalance(open: open, now: now).spread(experts)
     }
     experts = Array(experts.prefix(request.options.limit))
-    if let from = request.from, !experts.isEmpty {
-      let finder = try ReachFinder(open, from: from)
-      for index in experts.indices {
-        experts[index].reach = try finder.reach(experts[index].finding.person)
-      }
-    }
+    try addReach(to: &experts, request.from)
     var numbers = AnswerNumbers()
     var whole = TopicReport(
       answer: answer, experts: experts.map { numbers.renumbered($0) }, asOf: request.options.asOf,
@@ -120,19 +139,52 @@ struct TopicAsk {
     whole.filters = request.options.filters
     whole.spreads = request.spreads
     if answer.outcome != .found { whole.advice = try AdviceMaker(open: open).advice(answer) }
+    try addStatements(to: &whole)
     let state = DataState(answer.extent, isOpen: request.options.viewer == .owner)
     whole.receipt = ReceiptBasis(state: state, question: QuestionBytes(request).bytes)
     return whole
   }
 
-  private mutating func addCounterfactuals(to experts: inout [ExpertReport], _ request: AboutRequest) throws {
+  /// Who reviewed what the others wrote on the topic.
+  private func addReviews(to experts: inout [ExpertReport]) throws {
+    let posts = experts.map { Set($0.finding.ownPosts) }
+    let all = posts.reduce(into: Set<Int64>()) { $0.formUnion($1) }
+    for index in experts.indices {
+      let reviewed = try open.session.postsReviewed(
+        by: experts[index].finding.person, asOf: open.options.asOf)
+      experts[index].reviewed = reviewed.intersection(all).subtracting(posts[index]).count
+    }
+  }
+
+  private func addReach(to experts: inout [ExpertReport], _ from: String?) throws {
+    guard let from, !experts.isEmpty else { return }
+    let finder = try ReachFinder(open, from: from)
+    for index in experts.indices {
+      experts[index].reach = try finder.reach(experts[index].finding.person)
+    }
+  }
+
+  /// What the people shown state of themselves; where nobody has shown to know, also who else states it.
+  private func addStatements(to report: inout TopicReport) throws {
+    var finder = StatementFinder(open, words: report.answer.words)
+    for index in report.experts.indices {
+      report.experts[index].statements = try finder.statements(
+        of: report.experts[index].finding.person, title: report.experts[index].person.title)
+    }
+    guard report.answer.outcome != .found else { return }
+    report.advice.stated = try finder.others(without: Set(report.experts.map(\.finding.person)))
+  }
+
+  private func addCounterfactuals(
+    to experts: inout [ExpertReport], _ question: TopicQuestion, _ request: AboutRequest
+  ) throws {
     let search = CounterfactualSearch(
-      open: open, question: try TopicQuestion(request.topic, and: request.others, expansion: &expansion),
-      request: request,
+      open: open, question: question, request: request,
       filters: (try filters.posts(), try filters.candidates()))
-    let best = experts.map(\.finding.score).max() ?? 0
+    let best = experts.filter { !$0.finding.isByRelatedWords }.map(\.finding.score).max() ?? 0
     let leaders = experts.count { $0.finding.score == best }
-    for index in experts.indices where experts[index].finding.score < best || leaders > 1 {
+    for index in experts.indices
+    where !experts[index].finding.isByRelatedWords && (experts[index].finding.score < best || leaders > 1) {
       experts[index].counterfactual = try search.counterfactual(for: experts[index].finding)
     }
   }
@@ -153,7 +205,9 @@ struct TopicAsk {
   private func labels(of parts: [ScorePart]) throws -> [Int64: PostLabel] {
     var labels: [Int64: PostLabel] = [:]
     for part in parts {
-      labels[part.post] = try open.session.post(part.post).map { PostLabel(id: $0.foreignID, time: $0.time) }
+      labels[part.post] = try open.session.post(part.post).map {
+        PostLabel(id: $0.foreignID, time: $0.time, kind: $0.kind)
+      }
     }
     return labels
   }

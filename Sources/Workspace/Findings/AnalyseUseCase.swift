@@ -35,6 +35,7 @@ extension WriteSession {
       try FindAnalysis(session: self, viewer: kept).run(options, loaded)
       try TopicShelf.run(open, in: self, viewer: kept)
     }
+    try StatementShelf.run(in: self)
   }
 }
 

@@ -21,11 +21,16 @@ import Testing
       var words = [(term: "kuhlmittel", surface: thread == 0 ? "kühlmittel" : "Kühlmittel")]
       words.append(("gut", "gut"))
       if thread < 2 { words.append(("selten", "selten")) }
-      related.add(thread: thread, authors: [thread], words: words)
-      related.add(thread: thread, authors: [7], words: [("einer", "Einer")])
+      related.add(thread: thread, authors: [thread], words: words, heads: [])
+      related.add(thread: thread, authors: [7], words: [("einer", "Einer")], heads: [])
     }
     let found = related.found(limit: 9, share: 0.01) { $0 == "gut" ? 0.9 : 0.012 }
     #expect(found.map(\.surface) == ["Kühlmittel"])
+    // Where posts have titles, only what heads some counts.
+    for thread: UInt32 in 10..<20 { related.add(thread: thread, authors: [], words: [], heads: ["akku"]) }
+    #expect(related.found(limit: 9, share: 0.01) { _ in 0.012 }.isEmpty)
+    related.add(thread: 20, authors: [], words: [], heads: ["kuhlmittel"])
+    #expect(related.found(limit: 9, share: 0.01) { _ in 0.002 }.map(\.term) == ["kuhlmittel"])
     #expect(related.found(limit: 0, share: 0.01) { _ in 0.01 }.isEmpty)
   }
 }

@@ -66,7 +66,7 @@ struct TopicReportTextTests {
           · Try other words for the same thing.
           · Ask more broadly: whoknows about "cooling" (12 posts)
           · Post the question where many read it, for instance:
-              Who among you knows about “battery cooling” or whom I should ask? I have
+              Who among you knows about “battery cooling”, or whom should I ask? I have
               searched and found nobody who has written about it so far.
 
         """)
@@ -79,19 +79,27 @@ struct TopicReportTextTests {
     expert.finding.acceptedCount = 0
     expert.evidence = []
     expert.person = PersonDescription(name: "李伟", id: "firm/p2", isBot: true, isExternal: true)
-    let report = Fixture.report(.weakSigns, experts: [expert], words: [Fixture.words[1]], candidates: 1200)
+    var report = Fixture.report(.weakSigns, experts: [expert], words: [Fixture.words[1]], candidates: 1200)
+    report.advice.related = ["Kühlmittel", "Pumpe"]
+    report.advice.stated = [
+      StatedExpert(
+        person: Fixture.anne,
+        statements: [Statement(kind: .skill, text: "Kühlung"), Statement(kind: .title, text: "Kühltechnik")])
+    ]
     #expect(
       TopicReportText(report, language: .de).string == """
         Wer weiß etwas über „battery cooling“?
         Sichtbar: 12.345 Beiträge von 180 von 250 Personen (72 %).
 
-        Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen.
+        Bisher hat hier niemand gezeigt, das zu wissen; es gibt nur schwache Anzeichen.
         Was jetzt hilft:
-          · Die Beiträge unten lesen und diese Menschen fragen, wen sie fragen würden.
+          · Die Beiträge unten lesen und die Verfasser fragen, wen sie fragen würden.
+          · Mit Wörtern fragen, die hier daneben stehen: „Kühlmittel“, „Pumpe“
+          · Fragen, wer es laut eigener Angabe oder Funktion weiß, auch wenn es kein
+            Beitrag zeigt: Änne Öztürk (Kenntnis „Kühlung“, Funktion „Kühltechnik“)
           · Die Frage dort stellen, wo viele sie lesen, zum Beispiel so:
-              Wer von euch weiß etwas über „battery cooling“ oder wen ich fragen kann?
-              Ich habe gesucht und niemanden gefunden, der bisher darüber geschrieben
-              hat.
+              Wer von euch weiß etwas über „battery cooling“, oder wen kann ich fragen?
+              Ich habe gesucht und nur beiläufige Bemerkungen dazu gefunden.
 
         ── schwache Anzeichen ──────────────────────────────────────────────────────────
 

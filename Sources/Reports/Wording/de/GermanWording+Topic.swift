@@ -72,6 +72,10 @@ extension GermanWording {
 
   func helped(_ count: Int) -> String { "half " + self.count(count, "Person", "Personen") }
 
+  func reviewed(_ count: Int) -> String {
+    self.count(count, "fremden Beitrag", "fremde Beiträge") + " begutachtet"
+  }
+
   func lastOnTopic(_ instant: Instant) -> String { "zuletzt am " + date(instant) }
 
   func asked(_ count: Int) -> String { number(count) + "-mal gefragt" }
@@ -131,7 +135,9 @@ extension GermanWording {
   }
   var weakSignsTitle: String { "schwache Anzeichen" }
   var nobody: String { "Darüber hat hier niemand geschrieben." }
-  var onlyWeakSigns: String { "Niemand hat hier gezeigt, das zu wissen; es gibt nur schwache Anzeichen." }
+  var onlyWeakSigns: String {
+    "Bisher hat hier niemand gezeigt, das zu wissen; es gibt nur schwache Anzeichen."
+  }
 
   func tooLittleVisible(posts: Int) -> String {
     "Zu wenig ist zu sehen, um zu sagen, ob das jemand weiß: nur "
@@ -157,13 +163,30 @@ extension GermanWording {
     return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
   }
 
-  func questionToPost(_ topic: String) -> String {
-    "Wer von euch weiß etwas über " + quoted(topic)
-      + " oder wen ich fragen kann? Ich habe gesucht und niemanden "
-      + "gefunden, der bisher darüber geschrieben hat."
+  func questionToPost(_ topic: String, hasTraces: Bool) -> String {
+    "Wer von euch weiß etwas über " + quoted(topic) + ", oder wen kann ich fragen? Ich habe gesucht und "
+      + (hasTraces
+        ? "nur beiläufige Bemerkungen dazu gefunden."
+        : "niemanden gefunden, der bisher darüber geschrieben hat.")
   }
 
-  var readTheEvidence: String { "Die Beiträge unten lesen und diese Menschen fragen, wen sie fragen würden." }
+  func askRelated(_ words: [String]) -> String {
+    "Mit Wörtern fragen, die hier daneben stehen: " + words.map(quoted).joined(separator: ", ")
+  }
+
+  func askStated(_ people: [StatedExpert]) -> String {
+    "Fragen, wer es laut eigener Angabe oder Funktion weiß, auch wenn es kein Beitrag zeigt: "
+      + people.map { $0.person.name + " (" + inWords($0.statements) + ")" }.joined(separator: ", ")
+  }
+
+  func states(_ statements: [Statement]) -> String { "außerdem angegeben: " + inWords(statements) }
+
+  private func inWords(_ statements: [Statement]) -> String {
+    statements.map { ($0.kind == .skill ? "Kenntnis " : "Funktion ") + quoted($0.text) }.joined(
+      separator: ", ")
+  }
+
+  var readTheEvidence: String { "Die Beiträge unten lesen und die Verfasser fragen, wen sie fragen würden." }
   var importMore: String { "Mehr von dem einlesen, was hier geschrieben wird: whoknows import PFAD" }
   var askAsSomebodyElse: String { "Als jemand fragen, der mehr sehen darf: --viewer PERSON" }
 
@@ -200,9 +223,20 @@ extension GermanWording {
 extension GermanWording {
   func scoreTitle(_ score: String) -> String { "Wie der Wert " + score + " entsteht" }
 
-  func part(role: PostRole) -> String {
+  func statedPart(_ statement: Statement) -> String {
+    (statement.kind == .skill ? "gibt die Kenntnis " : "hat die Funktion ") + quoted(statement.text)
+      + (statement.kind == .skill ? " an" : "") + ", was allein nichts zählt"
+  }
+
+  func part(role: PostRole, kind: PostKind?) -> String {
     switch role {
-    case .author: "verfasst"
+    case .author:
+      switch kind {
+      case .answer: "beantwortet"
+      case .commit: "eingecheckt"
+      case .document: "Dokument verfasst"
+      default: "verfasst"
+      }
     case .asker: "gefragt"
     case .mentionedInQuestion: "in der Frage genannt"
     case .mentioned: "erwähnt"

@@ -64,6 +64,8 @@ extension EnglishWording {
 
   func helped(_ count: Int) -> String { "helped " + self.count(count, "person", "people") }
 
+  func reviewed(_ count: Int) -> String { "reviewed " + self.count(count, "post", "posts") + " of others" }
+
   func lastOnTopic(_ instant: Instant) -> String { "last on " + date(instant) }
 
   func asked(_ count: Int) -> String { "asked " + times(count) }
@@ -115,7 +117,7 @@ extension EnglishWording {
   }
   var weakSignsTitle: String { "weak signs" }
   var nobody: String { "Nobody here has written about this." }
-  var onlyWeakSigns: String { "Nobody here has shown to know this; there are only weak signs." }
+  var onlyWeakSigns: String { "Nobody here has shown that they know this; there are only weak signs." }
 
   func tooLittleVisible(posts: Int) -> String {
     "Too little can be seen to say whether anybody knows this: only "
@@ -141,13 +143,27 @@ extension EnglishWording {
     return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
   }
 
-  func questionToPost(_ topic: String) -> String {
-    "Who among you knows about " + quoted(topic)
-      + " or whom I should ask? I have searched and found nobody who has "
-      + "written about it so far."
+  func questionToPost(_ topic: String, hasTraces: Bool) -> String {
+    "Who among you knows about " + quoted(topic) + ", or whom should I ask? I have searched and found "
+      + (hasTraces ? "only passing remarks about it." : "nobody who has written about it so far.")
   }
 
-  var readTheEvidence: String { "Read the posts below and ask those people whom they would ask." }
+  func askRelated(_ words: [String]) -> String {
+    "Ask with words that stand beside it here: " + words.map(quoted).joined(separator: ", ")
+  }
+
+  func askStated(_ people: [StatedExpert]) -> String {
+    "Ask whoever is said to know, though no post shows it: "
+      + people.map { $0.person.name + " (" + inWords($0.statements) + ")" }.joined(separator: ", ")
+  }
+
+  func states(_ statements: [Statement]) -> String { "also stated: " + inWords(statements) }
+
+  private func inWords(_ statements: [Statement]) -> String {
+    statements.map { ($0.kind == .skill ? "own skill " : "title ") + quoted($0.text) }.joined(separator: ", ")
+  }
+
+  var readTheEvidence: String { "Read the posts below and ask their authors whom they would ask." }
   var importMore: String { "Import more of what is written here: whoknows import PATH" }
   var askAsSomebodyElse: String { "Ask as somebody who may see more: --viewer PERSON" }
 
@@ -184,9 +200,20 @@ extension EnglishWording {
 extension EnglishWording {
   func scoreTitle(_ score: String) -> String { "How the score of " + score + " comes about" }
 
-  func part(role: PostRole) -> String {
+  func statedPart(_ statement: Statement) -> String {
+    (statement.kind == .skill ? "declares the skill " : "has the title ") + quoted(statement.text)
+      + ", which counts nothing by itself"
+  }
+
+  func part(role: PostRole, kind: PostKind?) -> String {
     switch role {
-    case .author: "wrote it"
+    case .author:
+      switch kind {
+      case .answer: "answered"
+      case .commit: "committed it"
+      case .document: "wrote the document"
+      default: "wrote it"
+      }
     case .asker: "asked it"
     case .mentionedInQuestion: "named in the question"
     case .mentioned: "mentioned"
