@@ -15,6 +15,13 @@ extension Analyzer {
   /// A tag of one word has its term also where that is a stop word (`it`).
   /// - Complexity: O(bytes).
   package mutating func forEachTerm(inTag tag: String, language: Language?, _ body: (String) -> Void) {
+    forEachForms(inTag: tag, language: language) { _, forms in forms.forEachTerm(in: language, body) }
+  }
+
+  /// Gives the forms of the words of a tag with their places; that of the whole is all of it.
+  mutating func forEachForms(
+    inTag tag: String, language: Language?, _ body: (Range<Int>, WordForms) -> Void
+  ) {
     var joined: [UInt8] = []
     var words = 0
     let bytes = tag.utf8.span
@@ -26,8 +33,8 @@ extension Analyzer {
     }
     if words > 1, joined.count <= WordScanner.longestPiece {
       let forms = cache.forms(of: String(decoding: joined, as: UTF8.self))
-      forms.forEachTerm(in: language, body)
+      body(0..<tag.utf8.count, forms)
     }
-    forEachTerm(in: tag, language: language, keepsStopWords: words == 1) { _, term in body(term) }
+    forEachForms(in: tag, language: language, keepsStopWords: words == 1, body)
   }
 }

@@ -27,6 +27,12 @@ package struct Analyzer {
   /// Counts the signs of languages in a text.
   mutating func guess(_ text: String) -> LanguageGuess {
     var guess = LanguageGuess()
+    extend(&guess, by: text)
+    return guess
+  }
+
+  /// Counts the signs of languages in a further text.
+  mutating func extend(_ guess: inout LanguageGuess, by text: String) {
     let bytes = text.utf8.span
     scanner.restart()
     while !guess.isComplete, let word = scanner.next(in: bytes) {
@@ -39,13 +45,22 @@ package struct Analyzer {
         isGerman: cache[place].isGermanStopWord, isEnglish: cache[place].isEnglishStopWord,
         hasGermanSign: word.traits.contains(.germanSign))
     }
-    return guess
   }
 
   /// Gives each term with the place of its word.
   @inline(__always)
   mutating func forEachTerm(
     in text: String, language: Language?, keepsStopWords: Bool, _ body: (Range<Int>, String) -> Void
+  ) {
+    forEachForms(in: text, language: language, keepsStopWords: keepsStopWords) { range, forms in
+      forms.forEachTerm(in: language) { body(range, $0) }
+    }
+  }
+
+  /// Gives the forms of each word that has terms, with its place.
+  @inline(__always)
+  mutating func forEachForms(
+    in text: String, language: Language?, keepsStopWords: Bool, _ body: (Range<Int>, WordForms) -> Void
   ) {
     let bytes = text.utf8.span
     scanner.restart()
@@ -64,15 +79,15 @@ package struct Analyzer {
         isMixed = mixed
         guard mixed else { continue }
       }
-      cache[place].forEachTerm(in: language) { body(word.range, $0) }
+      body(word.range, cache[place])
     }
   }
 
-  /// Gives the terms of a word of several parts or of more than 31 letters.
+  /// Gives the forms of a word of several parts or of more than 31 letters.
   @inline(never)
   private mutating func forEachPart(
     of word: Word, in bytes: Span<UInt8>, language: Language?, keepsStopWords: Bool,
-    _ body: (Range<Int>, String) -> Void
+    _ body: (Range<Int>, WordForms) -> Void
   ) {
     guard !word.traits.contains(.unreadable) else { return }
     let parts = word.traits.contains(.hasParts) ? WordParts(bytes, scanner.pieces) : WordParts()
@@ -85,7 +100,7 @@ package struct Analyzer {
     for text in texts {
       let forms = cache.forms(of: text)
       if !keepsStopWords, forms.isStopWord(in: language) { continue }
-      forms.forEachTerm(in: language) { body(word.range, $0) }
+      body(word.range, forms)
     }
   }
 

@@ -16,6 +16,7 @@ struct WordCache {
   private var places = [Place](repeating: Place(), count: smallest)
   private var misses = 0
   private var long: [String: WordForms] = [:]
+  var numbers = TermNumbers()
 
   /// Where the forms of a folded word stand that fits into a key, until the next call.
   ///
@@ -41,8 +42,15 @@ struct WordCache {
     }
     if let known = long[word] { return known }
     if long.count >= Self.longWords { long.removeAll(keepingCapacity: true) }
-    let forms = former.forms(of: Array(word.utf8))
+    let forms = numbered(former.forms(of: Array(word.utf8)))
     long[word] = forms
+    return forms
+  }
+
+  private mutating func numbered(_ forms: WordForms) -> WordForms {
+    var forms = forms
+    forms.germanNumber = numbers.number(of: forms.german)
+    forms.englishNumber = forms.differs ? numbers.number(of: forms.english) : forms.germanNumber
     return forms
   }
 
@@ -54,7 +62,7 @@ struct WordCache {
       misses = 0
     }
     let index = Int(truncatingIfNeeded: word.mixed & UInt64(places.count - 1))
-    places[index] = Place(word: word, forms: former.forms(of: word.bytes))
+    places[index] = Place(word: word, forms: numbered(former.forms(of: word.bytes)))
     return index
   }
 }

@@ -2,6 +2,9 @@
 struct WordForms {
   var german = ""
   var english = ""
+  /// The numbers of both terms.
+  var germanNumber: UInt32 = 0
+  var englishNumber: UInt32 = 0
   var isGermanStopWord = false
   /// The same where it is written with ä, ö, ü or ß: `für` is one, `schön` is none although `schon` is.
   var isGermanStopWordWithSign = false
@@ -32,6 +35,19 @@ struct WordForms {
     case nil:
       body(german)
       if differs { body(english) }
+    }
+  }
+}
+
+extension WordForms {
+  /// Gives the numbers of the terms under which the word stands in the index.
+  @inline(__always) func forEachNumber(in language: Language?, _ body: (UInt32) -> Void) {
+    switch language {
+    case .german: body(germanNumber)
+    case .english: body(englishNumber)
+    case nil:
+      body(germanNumber)
+      if differs { body(englishNumber) }
     }
   }
 }

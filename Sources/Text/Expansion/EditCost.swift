@@ -24,12 +24,15 @@ enum EditCost {
   /// - Complexity: O(letters²), less where the words soon differ too much.
   static func between(_ typed: [UInt8], _ meant: [UInt8], limit: Int) -> Int? {
     let columns = meant.count
-    guard abs(typed.count - columns) * usual <= limit else { return nil }
+    guard abs(typed.count - columns) * usual <= limit, leastSlips(typed, meant) * usual <= limit else {
+      return nil
+    }
     if columns == 0 { return typed.count * unusual <= limit ? typed.count * unusual : nil }
     var before = [Int](repeating: 0, count: columns + 1)
     var last = (0...columns).map { $0 * unusual }
+    var next = before
     for row in typed.indices {
-      var next = [Int](repeating: (row + 1) * unusual, count: columns + 1)
+      next[0] = (row + 1) * unusual
       var least = next[0]
       for column in meant.indices {
         let match = last[column] + substitution(typed[row], meant[column])
@@ -43,9 +46,23 @@ enum EditCost {
         least = min(least, best)
       }
       if least > limit { return nil }
-      (before, last) = (last, next)
+      swap(&before, &last)
+      swap(&last, &next)
     }
     return last[columns] <= limit ? last[columns] : nil
+  }
+
+  /// Slips that there are at least: each brings in at most one letter that the other word has not at all.
+  private static func leastSlips(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    let (own, others) = (letters(one), letters(other))
+    return max((own & ~others).nonzeroBitCount, (others & ~own).nonzeroBitCount)
+  }
+
+  /// A bit for each letter in a word; others share them, which makes the bound lower and no less true.
+  private static func letters(_ word: [UInt8]) -> UInt32 {
+    var bits: UInt32 = 0
+    for byte in word { bits |= 1 << UInt32(byte & 31) }
+    return bits
   }
 
   /// What it costs that one of the words has a letter more than the other.
@@ -74,8 +91,15 @@ enum EditCost {
 
   private static func substitution(_ one: UInt8, _ other: UInt8) -> Int {
     if one == other { return 0 }
-    return groups.contains { $0.contains(one) && $0.contains(other) } ? usual : unusual
+    return groups[Int(one)] > 0 && groups[Int(one)] == groups[Int(other)] ? usual : unusual
   }
 
-  private static let groups = ["aeiouy", "dt", "fvw", "szx", "ckq", "bp", "mn"].map { Set($0.utf8) }
+  /// By letter the group of those that are taken for each other, 0 for none.
+  private static let groups: [UInt8] = {
+    var groups = [UInt8](repeating: 0, count: 256)
+    for (number, letters) in ["aeiouy", "dt", "fvw", "szx", "ckq", "bp", "mn"].enumerated() {
+      for letter in letters.utf8 { groups[Int(letter)] = UInt8(number + 1) }
+    }
+    return groups
+  }()
 }

@@ -4,19 +4,32 @@ internal import Text
 /// What a worker keeps from batch to batch: an analyzer with its caches, and the terms of paths seen before.
 struct AnalysisTools {
   var analyzer = Analyzer()
-  private var pathTerms: [String: [String]] = [:]
+  private var pathTerms: [String: [UInt32]] = [:]
+  /// By number of a term of the analyzer: its number in the batch at hand, plus one.
+  var places: [UInt32] = []
 
   /// Paths whose terms are kept: the same files are changed again and again.
   private static let pathsKept = 20_000
+  /// Terms that are kept.
+  private static let termsKept = 1 << 18
 
-  /// The terms of a path.
-  mutating func terms(ofPath path: String) -> [String] {
+  /// Makes sure that memory stays bounded over many batches.
+  mutating func beginBatch() {
+    guard analyzer.termCount > Self.termsKept else { return }
+    analyzer = Analyzer()
+    pathTerms.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+  }
+
+  /// The numbers of the terms of a path.
+  mutating func terms(ofPath path: String) -> [UInt32] {
     if let known = pathTerms[path] { return known }
     var terms: [String] = []
     analyzer.forEachTerm(inPath: path) { terms.append($0) }
     if pathTerms.count >= Self.pathsKept { pathTerms.removeAll(keepingCapacity: true) }
-    pathTerms[path] = terms
-    return terms
+    let numbers = terms.map { analyzer.number(of: $0) }
+    pathTerms[path] = numbers
+    return numbers
   }
 }
 

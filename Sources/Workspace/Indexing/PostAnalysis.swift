@@ -6,46 +6,36 @@ internal import Text
 
 /// Turns posts into the terms that the index takes in.
 ///
-/// Terms get numbers that hold for a batch, so that each is hashed once where it stands and once a batch.
+/// Terms have numbers: those of the worker's analyzer where they stand, and those of the batch where they are counted.
 struct PostAnalysis {
-  private var numbers: [String: UInt32] = [:]
   private var vocabulary: [String] = []
+  /// Numbers of the batch's terms in the analyzer.
+  private var used: [UInt32] = []
   /// Counts of the post at hand by number of the term, and the numbers that have any.
   private var counts: [TermCounts] = []
   private var touched: [UInt32] = []
   private var lengths = FieldLengths()
-  /// Numbers of the terms of paths, which come again and again.
-  private var pathNumbers: [String: [UInt32]] = [:]
 
   /// Analyses posts, a batch for each visibility class, in order of classes.
   static func batches(
     _ posts: [PostToIndex], tools: inout AnalysisTools
   ) -> [(visibilityClass: Int64, batch: PostBatch)] {
-    let classes = Dictionary(grouping: posts, by: \.visibilityClass)
-    return classes.keys.sorted().map { visibilityClass in
+    Set(posts.map(\.visibilityClass)).sorted().map { visibilityClass in
+      tools.beginBatch()
       var analysis = PostAnalysis()
-      let indexed = (classes[visibilityClass] ?? []).map { analysis.post($0, tools: &tools) }
+      var indexed: [IndexedPost] = []
+      for post in posts where post.visibilityClass == visibilityClass {
+        indexed.append(analysis.post(post, tools: &tools))
+      }
+      for number in analysis.used { tools.places[Int(number)] = 0 }
       return (visibilityClass, PostBatch(vocabulary: analysis.vocabulary, posts: indexed))
     }
   }
 
   private mutating func post(_ post: PostToIndex, tools: inout AnalysisTools) -> IndexedPost {
     lengths = FieldLengths()
-    let language = tools.analyzer.language(of: (post.title.map { $0 + "\n" } ?? "") + post.text)
-    tools.analyzer.forEachTerm(in: post.text, language: language) { count($0, in: .text) }
-    if let title = post.title {
-      tools.analyzer.forEachTerm(in: title, language: language) { count($0, in: .title) }
-    }
-    if let title = post.threadTitle {
-      tools.analyzer.forEachTerm(in: title, language: language) { count($0, in: .threadTitle) }
-    }
-    for tag in post.tags {
-      tools.analyzer.forEachTerm(inTag: tag, language: language) { count($0, in: .tags) }
-    }
-    for path in post.paths { countTerms(ofPath: path, tools: &tools) }
-    for text in [post.title ?? "", post.text] {
-      for term in AbbreviationTerm.terms(in: text, analyzer: &tools.analyzer) { countDefinition(term) }
-    }
+    let language = tools.analyzer.language(ofTitle: post.title, text: post.text)
+    countTerms(of: post, language, &tools)
     var facts = PostFacts(
       post: UInt32(clamping: post.id), time: post.time?.seconds,
       thread: UInt32(truncatingIfNeeded: post.thread),
@@ -65,38 +55,65 @@ struct PostAnalysis {
     return indexed
   }
 
-  private mutating func countTerms(ofPath path: String, tools: inout AnalysisTools) {
-    if pathNumbers[path] == nil {
-      pathNumbers[path] = tools.terms(ofPath: path).map { number(of: $0) }
+  private mutating func countTerms(
+    of post: PostToIndex, _ language: Language?, _ tools: inout AnalysisTools
+  ) {
+    var numbers: [UInt32] = []
+    tools.analyzer.forEachNumber(in: post.text, language: language) { numbers.append($0) }
+    count(&numbers, in: .text, &tools)
+    if let title = post.title {
+      tools.analyzer.forEachNumber(in: title, language: language) { numbers.append($0) }
+      count(&numbers, in: .title, &tools)
     }
-    for term in pathNumbers[path] ?? [] { count(term, in: .paths) }
-  }
-
-  private mutating func count(_ term: String, in field: TermField) {
-    count(number(of: term), in: field)
+    if let title = post.threadTitle {
+      tools.analyzer.forEachNumber(in: title, language: language) { numbers.append($0) }
+      count(&numbers, in: .threadTitle, &tools)
+    }
+    for tag in post.tags {
+      tools.analyzer.forEachNumber(inTag: tag, language: language) { numbers.append($0) }
+      count(&numbers, in: .tags, &tools)
+    }
+    for path in post.paths {
+      numbers = tools.terms(ofPath: path)
+      count(&numbers, in: .paths, &tools)
+    }
+    for text in [post.title ?? "", post.text] {
+      for term in AbbreviationTerm.terms(in: text, analyzer: &tools.analyzer) {
+        countDefinition(tools.analyzer.number(of: term), &tools)
+      }
+    }
   }
 
   /// Counts what a post explains; it is no word of the text, so the text is not longer for it.
-  private mutating func countDefinition(_ term: String) {
-    let number = number(of: term)
-    if counts[Int(number)].isEmpty { touched.append(number) }
-    counts[Int(number)][.text] = 1
+  private mutating func countDefinition(_ number: UInt32, _ tools: inout AnalysisTools) {
+    let index = place(of: number, &tools)
+    if counts[index].isEmpty { touched.append(UInt32(index)) }
+    counts[index][.text] = 1
   }
 
-  private mutating func count(_ term: UInt32, in field: TermField) {
-    lengths[field] += 1
-    let index = Int(term)
-    if counts[index].isEmpty { touched.append(term) }
-    counts[index][field] += 1
+  /// Counts terms by their numbers in the analyzer, and takes them away.
+  private mutating func count(_ numbers: inout [UInt32], in field: TermField, _ tools: inout AnalysisTools) {
+    lengths[field] += numbers.count
+    for number in numbers {
+      let index = place(of: number, &tools)
+      if counts[index].isEmpty { touched.append(UInt32(index)) }
+      counts[index][field] += 1
+    }
+    numbers.removeAll(keepingCapacity: true)
   }
 
-  private mutating func number(of term: String) -> UInt32 {
-    if let number = numbers[term] { return number }
-    let number = UInt32(vocabulary.count)
-    numbers[term] = number
-    vocabulary.append(term)
+  /// The number in the batch of a term of the analyzer.
+  private mutating func place(of number: UInt32, _ tools: inout AnalysisTools) -> Int {
+    let index = Int(number)
+    if index >= tools.places.count {
+      tools.places.append(contentsOf: repeatElement(0, count: max(1_024, index + 1 - tools.places.count)))
+    }
+    if tools.places[index] > 0 { return Int(tools.places[index]) - 1 }
+    vocabulary.append(tools.analyzer.term(number))
+    used.append(number)
     counts.append(TermCounts())
-    return number
+    tools.places[index] = UInt32(vocabulary.count)
+    return vocabulary.count - 1
   }
 
   /// The terms of the post at hand; the counts are clean again afterwards.
