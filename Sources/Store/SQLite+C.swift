@@ -12,8 +12,13 @@ final class DirectStatement {
   private var place: Int32 = 0
 
   /// Prepares a statement.
-  init(_ sql: String, in db: Database) throws {
-    statement = try db.makeStatement(sql: sql)
+  convenience init(_ sql: String, in db: Database) throws {
+    self.init(try db.makeStatement(sql: sql), in: db)
+  }
+
+  /// Takes a statement that is prepared and not in use.
+  init(_ statement: Statement, in db: Database) {
+    self.statement = statement
     handle = statement.sqliteStatement
     connection = db.sqliteConnection
   }
@@ -47,6 +52,17 @@ final class DirectStatement {
       } else {
         _ = sqlite3_bind_text(handle, place, "", 0, Self.transient)
       }
+    }
+  }
+
+  func bind(_ bytes: [UInt8]) {
+    place += 1
+    bytes.withUnsafeBytes {
+      // Bytes that have no address would be NULL.
+      _ =
+        $0.isEmpty
+        ? sqlite3_bind_zeroblob(handle, place, 0)
+        : sqlite3_bind_blob(handle, place, $0.baseAddress, Int32(clamping: $0.count), Self.transient)
     }
   }
 
@@ -87,6 +103,18 @@ final class DirectStatement {
     guard try step() else { return nil }
     defer { reset() }
     return integer(0)
+  }
+
+  /// The bytes in the only row, if there is one.
+  func firstBytes() throws -> [UInt8]? {
+    guard try step() else { return nil }
+    defer { reset() }
+    return bytes(0)
+  }
+
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
   func isNull(_ column: Int32) -> Bool {

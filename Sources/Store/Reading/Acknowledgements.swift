@@ -23,18 +23,14 @@ extension ReadSession {
   func thanks(
     for posts: [Int64], upToImport id: Int64, without optedOut: Set<Int64>
   ) throws -> [Int64: [AcknowledgementRecord]] {
-    guard let first = posts.first, let last = posts.last else { return [:] }
     var thanks: [Int64: [AcknowledgementRecord]] = [:]
-    // Posts of an import lie close together; stale ones may lie anywhere.
-    let isDense = last - first < 8 * Int64(posts.count)
-    let ranges = isDense ? [first...last] : posts.map { $0...$0 }
     let select = try db.cachedStatement(
       sql: """
         SELECT post, account, CASE WHEN count(time) = count(*) THEN min(time) END FROM reaction
         WHERE post BETWEEN ? AND ? AND account <> 0 AND import <= ? AND \(ThanksKind.condition)
         GROUP BY post, account
         """)
-    for range in ranges {
+    for range in Self.ranges(of: posts) {
       let rows = try Row.fetchCursor(select, arguments: [range.lowerBound, range.upperBound, id])
       while let row = try rows.next() {
         let account: Int64 = row[1]

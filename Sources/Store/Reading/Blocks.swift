@@ -24,8 +24,29 @@ extension ReadSession {
 
   /// An opaque block by its key within a segment, which lies below 2³².
   package func block(segment: Int64, key: Int64) throws -> [UInt8]? {
-    let select = try db.cachedStatement(sql: "SELECT data FROM block WHERE id = ?")
-    return try Data.fetchOne(select, arguments: [blockID(segment, key)]).map { [UInt8]($0) }
+    let select = DirectStatement(
+      try db.cachedStatement(sql: "SELECT data FROM block WHERE id = ?"), in: db)
+    select.bind(blockID(segment, key))
+    return try select.firstBytes()
+  }
+
+  /// Calls `body` with each block of a segment and its key.
+  package func forEachBlock(of segment: SegmentRecord, _ body: (Int64, [UInt8]) throws -> Void) throws {
+    let select = try DirectStatement(
+      "SELECT id, data FROM block WHERE id >= ? AND id < ? ORDER BY id", in: db)
+    select.bind(blockID(segment.id, 0))
+    select.bind(blockID(segment.id + 1, 0))
+    while try select.step() { try body(select.integer(0) & 0xFFFF_FFFF, select.bytes(1)) }
+  }
+
+  /// The first terms of all vocabulary blocks of a segment, with the blocks' numbers, in order.
+  package func vocabularyBlocks(of segment: SegmentRecord) throws -> [(first: [UInt8], number: Int)] {
+    let select = try DirectStatement(
+      "SELECT first, number FROM vocabulary WHERE segment = ? ORDER BY first", in: db)
+    select.bind(segment.id)
+    var blocks: [(first: [UInt8], number: Int)] = []
+    while try select.step() { blocks.append((select.bytes(0), Int(select.integer(1)))) }
+    return blocks
   }
 
   /// The number of the vocabulary block in which a term would stand.
@@ -45,7 +66,11 @@ extension WriteSession {
 
   /// Keeps a block.
   package func write(_ bytes: [UInt8], segment: Int64, key: Int64) throws {
-    try db.run("INSERT INTO block (id, data) VALUES (?, ?)", [blockID(segment, key), BlobBytes(bytes)])
+    let insert = DirectStatement(
+      try db.cachedStatement(sql: "INSERT INTO block (id, data) VALUES (?, ?)"), in: db)
+    insert.bind(blockID(segment, key))
+    insert.bind(bytes)
+    _ = try insert.run()
   }
 
   /// Remembers the first term of a vocabulary block.

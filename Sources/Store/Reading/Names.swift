@@ -52,6 +52,18 @@ extension ReadSession {
     }
   }
 
+  /// A community that a source describes, by its number.
+  package func communityName(_ id: Int64) throws -> CommunityName? {
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT id, foreign_id, coalesce(name, foreign_id), description, is_private FROM visible_community
+        WHERE id = ?
+        """)
+    return try Row.fetchOne(select, arguments: [id]).map {
+      CommunityName(id: $0[0], foreignID: $0[1], name: $0[2], description: $0[3], isPrivate: $0[4])
+    }
+  }
+
   /// Posts that stand in a community at a time.
   /// - Complexity: O(posts of the community).
   package func postCount(ofCommunity community: Int64, asOf: Instant?) throws -> Int {

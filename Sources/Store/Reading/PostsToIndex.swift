@@ -36,8 +36,7 @@ extension ReadSession {
   private static let indexColumns = """
     SELECT post.id, post.time, post.thread, post.kind, post.title, post.text, post.tags, post.paths,
       post.is_accepted, post.accepted_at, post.author, post.parent,
-      CASE WHEN community.is_private THEN community.id ELSE 0 END,
-      EXISTS (SELECT 1 FROM co_author WHERE co_author.post = post.id), post.community
+      CASE WHEN community.is_private THEN community.id ELSE 0 END, post.community
     FROM post NOT INDEXED LEFT JOIN community ON community.id = post.community
     WHERE NOT post.is_stub AND NOT post.is_deleted AND post.author IS NOT NULL
     """
@@ -83,40 +82,50 @@ extension ReadSession {
   private func posts(
     _ select: DirectStatement, upToImport importID: Int64
   ) throws -> (posts: [PostToIndex], last: Int64?) {
-    let optedOut = try optedOutAccounts()
-    let coAuthors = try DirectStatement(
-      "SELECT account FROM co_author WHERE post = ? ORDER BY position", in: db)
-    let mentions = try DirectStatement(
-      "SELECT account FROM mention WHERE post = ? ORDER BY account", in: db)
     var titles: [ThreadPlace: String?] = [:]
     var posts: [PostToIndex] = []
     var last: Int64?
     while try select.step() {
       let id = select.integer(0)
       last = id
-      var authors = [select.integer(10)]
-      if select.integer(13) != 0 { authors += try Self.accounts(coAuthors, of: id) }
-      authors.removeAll(where: optedOut.contains)
-      guard !authors.isEmpty else { continue }
       posts.append(
         PostToIndex(
           id: id, visibilityClass: select.integer(12),
           time: select.integerOrNil(1).map(Instant.init(microseconds:)),
-          thread: select.integer(2), community: select.integerOrNil(14),
+          thread: select.integer(2), community: select.integerOrNil(13),
           kind: PostKind(rawValue: select.text(3)),
           title: select.textOrNil(4),
           threadTitle: try threadTitle(select, upToImport: importID, &titles), text: select.text(5),
           tags: TextList.decode(select.textOrNil(6)), paths: TextList.decode(select.textOrNil(7)),
           isAccepted: select.integer(8) != 0,
-          acceptedAt: select.integerOrNil(9).map(Instant.init(microseconds:)), authors: authors,
-          mentioned: try Self.accounts(mentions, of: id).filter { !optedOut.contains($0) }))
+          acceptedAt: select.integerOrNil(9).map(Instant.init(microseconds:)),
+          authors: [select.integer(10)], mentioned: []))
     }
-    let thanks = try thanks(for: posts.map(\.id), upToImport: importID, without: optedOut)
-    for index in posts.indices {
-      posts[index].acknowledgements =
-        (thanks[posts[index].id] ?? []) + (try acceptance(of: posts[index], importID, without: optedOut))
-    }
+    try addPeople(to: &posts, upToImport: importID)
     return (posts, last)
+  }
+
+  /// Adds everybody who has to do with posts beside their first authors; those of which no author may appear leave.
+  private func addPeople(to posts: inout [PostToIndex], upToImport importID: Int64) throws {
+    let optedOut = try optedOutAccounts()
+    let ids = posts.map(\.id)
+    let coAuthors = try accounts(
+      "SELECT post, account FROM co_author WHERE post BETWEEN ? AND ? ORDER BY post, position", of: ids)
+    let mentions = try accounts(
+      "SELECT post, account FROM mention WHERE post BETWEEN ? AND ? ORDER BY post, account", of: ids)
+    let thanks = try thanks(for: ids, upToImport: importID, without: optedOut)
+    for index in posts.indices {
+      let id = posts[index].id
+      if let others = coAuthors[id] { posts[index].authors += others }
+      posts[index].mentioned = mentions[id] ?? []
+      if !optedOut.isEmpty {
+        posts[index].authors.removeAll(where: optedOut.contains)
+        posts[index].mentioned.removeAll(where: optedOut.contains)
+      }
+      posts[index].acknowledgements =
+        (thanks[id] ?? []) + (try acceptance(of: posts[index], importID, without: optedOut))
+    }
+    if !optedOut.isEmpty { posts.removeAll { $0.authors.isEmpty } }
   }
 
   /// That whoever began the thread accepted a post, where it is so.
@@ -130,11 +139,22 @@ extension ReadSession {
     return [AcknowledgementRecord(account: asker, isAcceptance: true, time: post.acceptedAt)]
   }
 
-  private static func accounts(_ select: DirectStatement, of post: Int64) throws -> [Int64] {
-    select.bind(post)
-    var accounts: [Int64] = []
-    while try select.step() { accounts.append(select.integer(0)) }
+  /// Accounts by post, from a selection between two posts.
+  private func accounts(_ sql: String, of posts: [Int64]) throws -> [Int64: [Int64]] {
+    let select = try DirectStatement(sql, in: db)
+    var accounts: [Int64: [Int64]] = [:]
+    for range in Self.ranges(of: posts) {
+      select.bind(range.lowerBound)
+      select.bind(range.upperBound)
+      while try select.step() { accounts[select.integer(0), default: []].append(select.integer(1)) }
+    }
     return accounts
+  }
+
+  /// Ranges that hold posts in rising order: posts of an import lie close together, stale ones may lie anywhere.
+  static func ranges(of posts: [Int64]) -> [ClosedRange<Int64>] {
+    guard let first = posts.first, let last = posts.last else { return [] }
+    return last - first < 8 * Int64(posts.count) ? [first...last] : posts.map { $0...$0 }
   }
 
   /// For a reply, the title of the post that began its thread.
@@ -142,7 +162,7 @@ extension ReadSession {
     _ row: DirectStatement, upToImport id: Int64, _ titles: inout [ThreadPlace: String?]
   ) throws -> String? {
     guard !row.isNull(11) else { return nil }
-    let place = ThreadPlace(thread: row.integer(2), community: row.integerOrNil(14))
+    let place = ThreadPlace(thread: row.integer(2), community: row.integerOrNil(13))
     if let known = titles[place] { return known }
     let title = try threadTitle(place.thread, community: place.community, upToImport: id)
     titles[place] = title

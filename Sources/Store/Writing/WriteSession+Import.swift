@@ -65,6 +65,7 @@ extension WriteSession {
     try db.execute(sql: "INSERT OR IGNORE INTO source (name) VALUES (?)", arguments: [source])
     // Posts of this import get higher numbers, so that nobody has to look for them among the others.
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM post") ?? 0
+    if last == 0 { try Schema.dropLateIndexes(in: db) }
     try db.execute(
       sql: """
         INSERT INTO import (id, source, description, fingerprint, stage, posts_before, indexed_post)
@@ -131,6 +132,7 @@ extension WriteSession {
   package func finishImport(_ record: ImportRecord) throws {
     try db.execute(sql: "UPDATE import SET stage = 'finished' WHERE id = ?", arguments: [record.id])
     try db.execute(sql: "UPDATE state SET visible = ?", arguments: [record.id])
+    try Schema.makeLateIndexes(in: db)
     try mergeByEmail()
     try db.execute(
       sql: "UPDATE state SET known_people = (\(ReadSession.knownPeople))", arguments: [Int64.max])
@@ -165,6 +167,7 @@ extension WriteSession {
       try db.execute(sql: "DELETE FROM \(table) WHERE import = ?", arguments: [record.id])
     }
     for segment in try reading.segments(ofImport: record.id) { try drop(segment) }
+    try Schema.makeLateIndexes(in: db)
     try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [record.id])
   }
 }
