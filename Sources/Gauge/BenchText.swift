@@ -4,7 +4,8 @@ internal import Index
 /// `Gauge build-text POSTS FOLDER` makes an index of lines `id TAB author TAB words`; `Gauge bench-text FOLDER` speaks
 /// the worker protocol of the rivals' harness on it.
 ///
-/// Jobs: `people`, the plain sum of BM25; `own`, our ranking with coverage, 2-norm and early stop.
+/// Jobs: `people`, the plain sum of BM25; `people_pre`, the same from sums by term and account that are made once;
+/// `own`, our ranking with coverage, 2-norm and early stop.
 enum BenchText {
   static func build(_ arguments: ArraySlice<String>) throws {
     let words = Array(arguments)
@@ -30,10 +31,11 @@ enum BenchText {
     let before = ProcessMeter.now
     let segment = try Segment(id: 1, source: try TextBlocks(folder: folder))
     var plain = try PlainSum(segment)
+    var stored = try StoredSums(&plain)
     var search = TopicSearch([segment], people: AccountPeople())
     let opened = (ProcessMeter.now - before).cpu
     say(
-      "{\"event\":\"loaded\",\"version\":\"WhoKnows\",\"jobs\":[\"people\",\"own\"],\"open_cpu_s\":\(opened.short),"
+      "{\"event\":\"loaded\",\"version\":\"WhoKnows\",\"jobs\":[\"people\",\"people_pre\",\"own\"],\"open_cpu_s\":\(opened.short),"
         + "\"rss_mib\":\(ProcessMeter.residentMiB.short)}")
     while let line = readLine() {
       let parts = line.split(separator: "\t", maxSplits: 1)
@@ -42,6 +44,7 @@ enum BenchText {
       var top: [(UInt32, Double)] = []
       switch parts.first {
       case "people": top = try plain.people(words, limit: 10).map { ($0.account, $0.sum) }
+      case "people_pre": top = stored.people(words, limit: 10).map { ($0.account, $0.sum) }
       case "own":
         let query = TopicQuery(concepts: words.map { [$0] }, coverageExponent: 2, limit: 10)
         top = try search.search(query).people.prefix(10).map { ($0.person, $0.score) }

@@ -23,6 +23,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case notAWorkspace(path: String)
   /// - Parameter version: the file's version, where it is known.
   case newerWorkspace(path: String, version: String?)
+  /// The index has the form of another version.
+  case otherIndex(path: String)
   case busy(path: String)
   case full(path: String)
   case readOnly(path: String)
@@ -52,12 +54,14 @@ extension Trouble {
     case .missingFile(let path), .unreadable(let path, _), .tooLarge(let path, _),
       .unknownFormat(let path, _),
       .toolFailed(let path, _), .missingWorkspace(let path), .notAWorkspace(let path),
-      .newerWorkspace(let path, _), .busy(let path), .full(let path), .readOnly(let path),
+      .newerWorkspace(let path, _), .otherIndex(let path), .busy(let path), .full(let path),
+      .readOnly(let path),
       .corrupt(let path, _), .folderNotEmpty(let path):
       (path, nil)
     case .damagedCompression(let path, let line), .wrongFormat(let path, let line, _): (path, line)
     case .badJudgements(let path, let line): (path, line)
-    case .unfinishedImport, .unknownPerson, .ambiguousPerson, .unknownName, .noWords, .tooLongQuestion, .nothingToDraw,
+    case .unfinishedImport, .unknownPerson, .ambiguousPerson, .unknownName, .noWords, .tooLongQuestion,
+      .nothingToDraw,
       .badDate, .badReceipt, .other:
       nil
     }
@@ -77,6 +81,7 @@ extension Trouble {
     case .missingWorkspace: "missingWorkspace"
     case .notAWorkspace: "notAWorkspace"
     case .newerWorkspace: "newerWorkspace"
+    case .otherIndex: "otherIndex"
     case .busy: "busy"
     case .full: "full"
     case .readOnly: "readOnly"

@@ -10,10 +10,13 @@ package struct AnswerAdvice: Hashable, Sendable {
     package struct Word: Hashable, Sendable {
       package var surface: String
       package var posts: Int
+      /// Whether the number was reckoned from some of the posts.
+      package var isEstimate: Bool
 
-      package init(surface: String, posts: Int) {
+      package init(surface: String, posts: Int, isEstimate: Bool = false) {
         self.surface = surface
         self.posts = posts
+        self.isEstimate = isEstimate
       }
     }
 

@@ -8,14 +8,18 @@ package enum BlockStream: UInt8, CaseIterable, Sendable {
   case heads = 2
   /// For each term and account the posts.
   case tails = 3
-  /// What each post contributes apart from its terms: time, thread, lengths.
+  /// What each post contributes apart from its terms: time, thread, lengths; a block for each run of posts.
   case documents = 4
-  /// How much each account wrote.
+  /// How much each account wrote, in runs.
   case accounts = 5
   /// The plain words of the vocabulary from their last letter to their first, with their numbers of posts.
   case endings = 6
   /// Who recognised whom by which post.
   case recognition = 7
+  /// The set of the accounts that wrote anything.
+  case members = 8
+  /// Posts by community.
+  case places = 9
 }
 
 /// Where an opaque block lies.

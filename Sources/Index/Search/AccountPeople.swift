@@ -23,6 +23,21 @@ package struct AccountPeople: Sendable {
     self.special = special
   }
 
+  /// Whether each account is a person of its own.
+  var isOneToOne: Bool { personOfMerged.isEmpty }
+
+  /// The number of people in a set of accounts, without those who are left out.
+  /// - Complexity: O(accounts that share a person + people left out).
+  func count(of accounts: AccountSet) -> Int {
+    var count = accounts.count
+    for (person, own) in accountsOfMerged {
+      let present = own.count { accounts.contains($0) }
+      count -= present - (present > 0 && !excluded.contains(person) ? 1 : 0)
+    }
+    for person in excluded where accountsOfMerged[person] == nil && accounts.contains(person) { count -= 1 }
+    return count
+  }
+
   /// The person of an account, or `nil` for somebody who is left out.
   @inline(__always)
   package func person(of account: UInt32) -> UInt32? {

@@ -1,64 +1,59 @@
-/// How much each person wrote in what the viewer may see, and when last.
-struct Activity {
-  private struct Share {
-    var posts: Int32 = 0
-    var last = Activity.never
-  }
+/// How much a person wrote in what the viewer may see, and when last.
+struct ActivityShare {
+  var posts = 0
+  /// Seconds since 1970.
+  var last: Int64?
 
-  private var shares = PersonTable(empty: Share())
+  /// Adds what one of the person's accounts wrote.
+  mutating func add(_ activity: AccountActivity) {
+    posts += activity.postCount
+    if let time = activity.lastPost { last = max(last ?? time, time) }
+  }
+}
+
+/// How much each person wrote in what the viewer may see, and when last, of everybody at once.
+struct Activity {
+  private var shares = PersonTable(empty: ActivityShare())
   /// The last post of all.
-  private var lastOfAll = Activity.never
+  private(set) var last: Int64?
   /// People who wrote anything.
   private(set) var peopleCount = 0
-  private static let never = Int64.min
 
   init() {}
-
-  /// Sums over segments.
-  init(_ segments: [Segment], people: AccountPeople) throws {
-    for segment in segments { add(try segment.activities(), people) }
-  }
 
   /// Adds what accounts wrote, which are in rising order.
   mutating func add(_ activities: [AccountActivity], _ people: AccountPeople) {
     shares.expect(activities.count, upTo: activities.last?.account ?? 0)
     for activity in activities {
       guard let person = people.person(of: activity.account) else { continue }
-      var share = shares[person]
-      if share.posts == 0, activity.postCount > 0 { peopleCount += 1 }
-      share.posts = Int32(clamping: Int(share.posts) + activity.postCount)
-      if let last = activity.lastPost {
-        share.last = max(share.last, last)
-        lastOfAll = max(lastOfAll, last)
-      }
-      shares[person] = share
+      if shares[person].posts == 0, activity.postCount > 0 { peopleCount += 1 }
+      shares[person].add(activity)
+      if let time = activity.lastPost { last = max(last ?? time, time) }
     }
   }
 
-  func postCount(of person: UInt32) -> Int { Int(shares[person].posts) }
+  subscript(person: UInt32) -> ActivityShare { shares[person] }
+}
 
-  /// What a person's score is multiplied with, at most 1: see `TopicScore` and `Availability`.
-  func factors(_ query: TopicQuery) -> (UInt32) -> Double {
-    let isDivided = !query.ablation.contains(.volume)
-    guard let availability = query.availability else {
-      return { isDivided ? TopicScore.volumeFactor(postCount(of: $0)) : 1 }
-    }
-    let now = availability.now ?? lastOfAll
-    return { person in
-      (isDivided ? TopicScore.volumeFactor(postCount(of: person)) : 1)
-        * availability.factor(lastPost: lastPost(of: person), now: now)
-    }
+/// What people's scores are multiplied with for how much and how lately they wrote.
+struct ActivityFactor {
+  private let isDivided: Bool
+  private let availability: Availability?
+  private let now: Int64
+
+  /// - Parameter last: the last post of all, which is now where the question does not say.
+  init(_ query: TopicQuery, last: Int64?) {
+    isDivided = !query.ablation.contains(.volume)
+    availability = query.availability
+    now = query.availability?.now ?? last ?? .min
   }
 
-  private func lastPost(of person: UInt32) -> Int64? {
-    let last = shares[person].last
-    return last == Self.never ? nil : last
+  /// At most 1: see `TopicScore` and `Availability`.
+  func callAsFunction(_ share: ActivityShare) -> Double {
+    (isDivided ? TopicScore.volumeFactor(share.posts) : 1)
+      * (availability?.factor(lastPost: share.last, now: now) ?? 1)
   }
 
-  /// A person's result from the posts that count.
-  func match(_ person: UInt32, _ topics: [TopicShare], _ posts: [PostMatch]) -> PersonMatch {
-    PersonMatch(
-      person: person, topics: topics, postCount: postCount(of: person), lastPost: lastPost(of: person),
-      posts: posts)
-  }
+  /// No factor is larger.
+  var most: Double { isDivided ? TopicScore.volumeFactor(0) : 1 }
 }

@@ -5,98 +5,125 @@
 struct BoundTable {
   /// What is gathered of a person.
   struct Bound {
+    var person: UInt32
     /// Σ idf · 2-norm over the words so far, and Σ idf as far as it can be covered.
     var sum = 0.0
     var mass = 0.0
     /// How many accounts recognised the person by posts with a word, each word counted for itself.
     var recognisers = 0.0
-    /// The squared 2-norm and the share of the part at hand.
+    /// The squared 2-norm of the part at hand.
     fileprivate var square = 0.0
-    /// The 2-norm and the share of the group at hand.
-    fileprivate var group = 0.0
-    fileprivate var groupShare = 0.0
-    /// The squared 2-norm and the share of the word at hand.
-    fileprivate var word = 0.0
-    fileprivate var wordShare = 0.0
   }
 
-  private var table = PersonTable(empty: Bound())
+  /// What is gathered of a person while a word is added that has several readings.
+  private struct Reading {
+    /// The 2-norm and the share of the group at hand.
+    var group = 0.0
+    var groupShare = 0.0
+    /// The squared 2-norm and the share of the word at hand.
+    var word = 0.0
+    var wordShare = 0.0
+  }
+
+  /// Where each person stands in `bounds`, plus one.
+  private var places = PersonTable<UInt32>(empty: 0)
   /// Everybody with at least one word.
-  private(set) var touched: [UInt32] = []
+  private(set) var bounds: [Bound] = []
+  private var readings: [Reading] = []
 
   init(expecting count: Int, upTo largest: UInt32) {
-    table.expect(count, upTo: largest)
+    places.expect(count, upTo: largest)
   }
-
-  subscript(person: UInt32) -> Bound { table[person] }
 
   /// Adds the lists of one word, in order of group and part.
   mutating func add(_ lists: ArraySlice<TermList>, idf: Double, _ people: AccountPeople) {
     guard let first = lists.first, let last = lists.last else { return }
-    if first.term.isSamePart(as: last.term) {
+    if lists.count == 1, people.isOneToOne {
+      addSingle(first, idf: idf, people)
+    } else if first.term.isSamePart(as: last.term) {
       addAlone(lists, idf: idf, people)
     } else {
       addReadings(lists, idf: idf, people)
     }
   }
 
-  /// The usual word, of which each term counts alone.
+  private mutating func place(of person: UInt32) -> Int {
+    let known = places[person]
+    if known > 0 { return Int(known) - 1 }
+    bounds.append(Bound(person: person))
+    places[person] = UInt32(bounds.count)
+    return bounds.count - 1
+  }
+
+  /// A word of one list, in which each person stands once.
+  private mutating func addSingle(_ list: TermList, idf: Double, _ people: AccountPeople) {
+    let values = ImpactBound.values.map { $0 * list.term.weight * idf }
+    let mass = idf * list.term.share
+    let accounts = list.accounts
+    for index in accounts.accounts.indices {
+      guard let person = people.person(of: accounts.accounts[index]) else { continue }
+      let place = place(of: person)
+      bounds[place].sum += values[Int(accounts.bounds[index])]
+      bounds[place].mass += mass
+      let recognisers = accounts.recognisers[index]
+      if recognisers > 0 { bounds[place].recognisers += RecogniserBound.values[Int(recognisers)] }
+    }
+  }
+
+  /// A word of which each term counts alone.
   private mutating func addAlone(_ lists: ArraySlice<TermList>, idf: Double, _ people: AccountPeople) {
     let share = lists.lazy.map(\.term.share).max() ?? 0
-    for person in addSquares(lists, people) {
-      var bound = table[person]
-      if bound.mass == 0 { touched.append(person) }
-      bound.sum += idf * bound.square.squareRoot()
-      bound.mass += idf * share
-      bound.square = 0
-      table[person] = bound
+    for place in addSquares(lists, people) {
+      bounds[place].sum += idf * bounds[place].square.squareRoot()
+      bounds[place].mass += idf * share
+      bounds[place].square = 0
     }
   }
 
   private mutating func addReadings(_ lists: ArraySlice<TermList>, idf: Double, _ people: AccountPeople) {
-    var own: [UInt32] = []
+    var own: [Int] = []
     for group in Self.runs(of: lists, by: { $0.term.group == $1.term.group }) {
-      var members: [UInt32] = []
+      var members: [Int] = []
       for part in Self.runs(of: group, by: { $0.term.isSamePart(as: $1.term) }) {
         let share = part.lazy.map(\.term.share).max() ?? 0
-        for person in addSquares(part, people) {
-          if table[person].group == 0 { members.append(person) }
-          table[person].group += table[person].square.squareRoot()
-          table[person].groupShare += share
-          table[person].square = 0
+        let found = addSquares(part, people)
+        readings.append(contentsOf: repeatElement(Reading(), count: bounds.count - readings.count))
+        for place in found {
+          if readings[place].group == 0 { members.append(place) }
+          readings[place].group += bounds[place].square.squareRoot()
+          readings[place].groupShare += share
+          bounds[place].square = 0
         }
       }
-      for person in members {
-        var bound = table[person]
-        if bound.word == 0 { own.append(person) }
-        bound.word += bound.group * bound.group
-        bound.wordShare = max(bound.wordShare, bound.groupShare)
-        (bound.group, bound.groupShare) = (0, 0)
-        table[person] = bound
+      for place in members {
+        var reading = readings[place]
+        if reading.word == 0 { own.append(place) }
+        reading.word += reading.group * reading.group
+        reading.wordShare = max(reading.wordShare, reading.groupShare)
+        (reading.group, reading.groupShare) = (0, 0)
+        readings[place] = reading
       }
     }
-    for person in own {
-      var bound = table[person]
-      if bound.mass == 0 { touched.append(person) }
-      bound.sum += idf * bound.word.squareRoot()
-      bound.mass += idf * min(1, bound.wordShare)
-      (bound.word, bound.wordShare) = (0, 0)
-      table[person] = bound
+    for place in own {
+      bounds[place].sum += idf * readings[place].word.squareRoot()
+      bounds[place].mass += idf * min(1, readings[place].wordShare)
+      readings[place] = Reading()
     }
   }
 
-  /// Adds the squared norms of one part; gives everybody who has it.
-  private mutating func addSquares(_ lists: ArraySlice<TermList>, _ people: AccountPeople) -> [UInt32] {
-    var own: [UInt32] = []
+  /// Adds the squared norms of one part; gives the places of everybody who has it.
+  private mutating func addSquares(_ lists: ArraySlice<TermList>, _ people: AccountPeople) -> [Int] {
+    var own: [Int] = []
     for list in lists {
-      let weight = list.term.weight
+      let squares = ImpactBound.values.map { $0 * list.term.weight * $0 * list.term.weight }
       let accounts = list.accounts
       for index in accounts.accounts.indices {
         guard let person = people.person(of: accounts.accounts[index]) else { continue }
-        if table[person].square == 0 { own.append(person) }
-        let value = ImpactBound.values[Int(accounts.bounds[index])] * weight
-        table[person].square += value * value
-        table[person].recognisers += RecogniserBound.values[Int(accounts.recognisers[index])]
+        let place = place(of: person)
+        if bounds[place].square == 0 { own.append(place) }
+        bounds[place].square += squares[Int(accounts.bounds[index])]
+        let recognisers = accounts.recognisers[index]
+        if recognisers > 0 { bounds[place].recognisers += RecogniserBound.values[Int(recognisers)] }
       }
     }
     return own

@@ -6,13 +6,26 @@ struct Hit {
   var segment: UInt16
   var code: UInt8
   var counts: TermCounts
+
+  /// By posts, then concepts, then alternatives.
+  var order: UInt64 { UInt64(post) << 16 | UInt64(concept) << 8 | UInt64(alternative) }
+}
+
+extension [Hit] {
+  /// Sorts by posts, concepts and alternatives.
+  /// - Complexity: O(*n*) where they are in order, as those of one term are.
+  mutating func sortByPosts() {
+    for index in indices.dropFirst() where self[index].order < self[index - 1].order {
+      return sort { $0.order < $1.order }
+    }
+  }
 }
 
 extension TopicScore {
   /// Groups one person's hits for the topic by post and keeps the best reading of each concept.
   func posts(from all: [Hit]) -> [PostMatch] {
     var hits = all.filter { topic.concepts.contains(Int($0.concept)) }
-    hits.sort { ($0.post, $0.concept, $0.alternative) < ($1.post, $1.concept, $1.alternative) }
+    hits.sortByPosts()
     var posts: [PostMatch] = []
     var start = 0
     while start < hits.count {

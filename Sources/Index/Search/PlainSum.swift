@@ -9,8 +9,8 @@ package struct PlainSum {
   private let firstPost: UInt32
   /// For each post from the first on, k1 · (1 − b + b · length / mean length).
   private var discounts: [Double] = []
-  private var sums: [Double]
-  private var touched: [UInt32] = []
+  private var tally: SumTally
+  let accountCount: Int
 
   private static let saturation = 1.2
   private static let lengthNormalisation = 0.75
@@ -18,10 +18,9 @@ package struct PlainSum {
   /// Reads the lengths of all posts of a segment whose terms stand in the text alone.
   /// - Complexity: O(posts).
   package init(_ segment: Segment) throws {
-    var own = segment
     var lengths: [(post: UInt32, length: Int)] = []
-    for chunk in 0..<own.chunkCount {
-      for facts in try own.chunk(chunk) { lengths.append((facts.post, facts.lengths[.text])) }
+    for chunk in 0..<segment.chunkCount {
+      for facts in try segment.chunk(chunk) { lengths.append((facts.post, facts.lengths[.text])) }
     }
     let mean = Double(lengths.reduce(0) { $0 + $1.length }) / Double(max(1, lengths.count))
     firstPost = lengths.first?.post ?? 0
@@ -31,41 +30,40 @@ package struct PlainSum {
     for (post, length) in lengths where Int(post - firstPost) < discounts.count {
       discounts[Int(post - firstPost)] = Self.saturation * (1 - b + b * Double(length) / mean)
     }
-    let accounts = try own.activities()
-    sums = [Double](repeating: 0, count: min(1 << 26, Int(accounts.last?.account ?? 0) + 1))
-    self.segment = own
+    accountCount = min(1 << 26, Int(try segment.activities().last?.account ?? 0) + 1)
+    tally = SumTally(accounts: accountCount)
+    self.segment = segment
   }
 
   /// The accounts with the largest sums, best first; equal sums in rising order of accounts.
   /// - Complexity: O(postings of the terms).
   package mutating func people(_ terms: [String], limit: Int) throws -> [(account: UInt32, sum: Double)] {
     for term in terms {
-      guard let entry = try segment.entry(of: term) else { continue }
-      let weight = Self.idf(entry.postCount, of: segment.header.postCount) * (Self.saturation + 1)
-      let (first, count) = (firstPost, discounts.count)
-      try segment.forEachPosting(of: entry) { posting in
-        let (post, account) = (Int(posting.post) - Int(first), Int(posting.account))
-        guard post >= 0, post < count, account < sums.count else { return }
-        let frequency = Double(posting.counts[.text])
-        if sums[account] == 0 { touched.append(posting.account) }
-        sums[account] += weight * frequency / (frequency + discounts[post])
-      }
+      if let entry = try segment.entry(of: term) { try add(entry) }
     }
-    return takeBest(limit)
+    return tally.takeBest(limit)
   }
 
-  private mutating func takeBest(_ limit: Int) -> [(account: UInt32, sum: Double)] {
-    var best: [(account: UInt32, sum: Double)] = []
-    for account in touched {
-      let sum = sums[Int(account)]
-      sums[Int(account)] = 0
-      if best.count == limit, let last = best.last, (last.sum, account) >= (sum, last.account) { continue }
-      let place = best.firstIndex { ($0.sum, account) < (sum, $0.account) } ?? best.count
-      best.insert((account, sum), at: place)
-      if best.count > limit { best.removeLast() }
+  /// Calls `body` with each term and the sums of its accounts, in rising order of accounts.
+  mutating func forEachTerm(_ body: (String, [(account: UInt32, sum: Double)]) -> Void) throws {
+    guard var cursor = try TermCursor(segment, index: 0) else { return }
+    repeat {
+      segment.forget(before: cursor.entry)
+      try add(cursor.entry)
+      body(String(decoding: cursor.term, as: UTF8.self), tally.takeAll())
+    } while try cursor.advance(segment)
+  }
+
+  private mutating func add(_ entry: TermEntry) throws {
+    let weight = Self.idf(entry.postCount, of: segment.header.postCount) * (Self.saturation + 1)
+    let first = firstPost
+    try segment.forEachPosting(of: entry) { posting in
+      guard posting.post >= first, case let place = Int(posting.post - first), place < discounts.count else {
+        return
+      }
+      let frequency = Double(posting.counts[.text])
+      tally.add(weight * frequency / (frequency + discounts[place]), to: posting.account)
     }
-    touched.removeAll(keepingCapacity: true)
-    return best
   }
 
   /// As FTS5 has it: a word of more than half of the posts still counts a little.

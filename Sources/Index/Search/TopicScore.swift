@@ -13,6 +13,7 @@ package struct TopicScore: Sendable {
   let terms: [[TopicTerm]]
   let topic: TopicQuery.Topic
   let ablation: ScoreAblation
+  let worths: [[TermWorth]]
   /// Σ idf of the topic's words that somebody uses.
   let mass: Double
 
@@ -28,6 +29,7 @@ package struct TopicScore: Sendable {
     self.topic = topic
     ablation = query.ablation
     terms = query.concepts
+    worths = Self.worths(query.concepts, concepts)
     mass = topic.concepts.reduce(0) { $0 + concepts[$1].idf }
   }
 

@@ -37,9 +37,10 @@ extension TopicSearch {
       if concepts[concept].postCount == 0 { hits.removeLast(hits.count - before) }
     }
     let scores = TopicScore.all(query, concepts)
-    let factor = activity.factors(query)
+    let factor = ActivityFactor(query, last: activity.last)
     let (top, candidates) = try rank(&hits, limit: query.limit) { search, person, hits in
-      try search.match(person, hits, scores, activity, factor: factor(person), asOf: second)
+      let share = activity[person]
+      return try search.match(person, hits, scores, share, factor: factor(share), asOf: second)
     }
     return TopicMatches(
       concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
@@ -108,7 +109,6 @@ private struct Past {
 
   init(_ segment: Segment, at second: Int64) throws {
     self.second = second
-    var segment = segment
     for chunk in 0..<segment.chunkCount {
       for facts in try segment.chunk(chunk) where facts.exists(at: second) {
         posts.insert(facts.post)

@@ -3,7 +3,7 @@
 /// By Minkowski's inequality and because coverage is at most 1, a person's score is at most the sum over the
 /// words of idf times the stored 2-norm of the word's impacts over the person's posts; and no more people can
 /// have recognised somebody on a topic than the stored numbers of its words add up to. Phase one reads these
-/// bounds for all people of the words; phase two computes exact scores in falling order of bounds and stops
+/// bounds for all people of the words; phase two looks closer and closer at whoever could score most, and stops
 /// as soon as nobody left could reach the last place wanted.
 ///
 /// - Complexity: O(people of the words) plus the posts of those who could still win.
@@ -34,20 +34,16 @@ package struct TopicSearch {
     let concepts = zip(query.concepts, opened).map { statistics($0, $1, total: total) }
     // A word of which some part stands nowhere is unknown, whatever stands of its other parts.
     let lists = zip(opened, concepts).map { $1.postCount == 0 ? [] : $0 }
-    let scores = TopicScore.all(query, concepts)
-    let activity = try Activity(segments, people: people)
-    let factor = activity.factors(query)
-    let candidates = bounds(lists, scores, factor, among: query.candidates)
-    let count = candidates.count
-    var admitted = query.posts.map { AdmittedPosts($0) }
-    let (ranked, examined) = try best(candidates, lists, &admitted, limit: query.limit) {
-      search, person, hits in
-      try search.match(person, hits, scores, activity, factor: factor(person), asOf: nil)
-    }
+    var ranking = TopicRanking(
+      lists: lists, scores: TopicScore.all(query, concepts),
+      factor: ActivityFactor(query, last: try lastPost(query)),
+      admitted: query.posts.map { AdmittedPosts($0) })
+    let candidates = ranking.bounds(people, among: query.candidates)
+    let (ranked, examined) = try best(candidates, &ranking, limit: query.limit)
     return TopicMatches(
-      concepts: concepts, postCount: total, peopleCount: activity.peopleCount,
+      concepts: concepts, postCount: total, peopleCount: try peopleCount(),
       summary: segments.reduce(into: PostSummary()) { $0.add($1.header.summary) }, people: ranked,
-      candidateCount: count, examinedCount: examined,
+      candidateCount: candidates.count, examinedCount: examined,
       kindCounts: segments.reduce(into: PostPlace.noKinds) { $0.add($1.header.kindCounts) },
       praisedCount: segments.reduce(0) { $0 + $1.header.praisedCount },
       norms: segments.map(\.header.norms))
@@ -55,7 +51,7 @@ package struct TopicSearch {
 
   /// A person's exact score from everything found.
   mutating func match(
-    _ person: UInt32, _ hits: [Hit], _ scores: [TopicScore], _ activity: Activity, factor: Double,
+    _ person: UInt32, _ hits: [Hit], _ scores: [TopicScore], _ share: ActivityShare, factor: Double,
     asOf second: Int64?
   ) throws -> PersonMatch {
     var topics: [TopicShare] = []
@@ -72,7 +68,8 @@ package struct TopicSearch {
         TopicShare(square: square, strength: strength, own: strength * factor, recognition: recognition))
       all += posts
     }
-    return activity.match(person, topics, all)
+    return PersonMatch(
+      person: person, topics: topics, postCount: share.posts, lastPost: share.last, posts: all)
   }
 
   private mutating func openLists(_ term: TopicTerm, _ alternative: Int) throws -> [TermList] {
@@ -92,82 +89,53 @@ package struct TopicSearch {
     return ConceptStatistics(terms, postCounts: counts, of: total)
   }
 
-  /// Phase one: what each person could score at most who has to do with every topic.
-  private func bounds(
-    _ lists: [[TermList]], _ scores: [TopicScore], _ factor: (UInt32) -> Double,
-    among candidates: CandidateFilter?
-  ) -> [BoundHeap.Element] {
-    // Bounds are compared with scores that were rounded on another way; a hair of room keeps them bounds.
-    let room = 1 + 1e-6
-    var products: [UInt32: Double] = [:]
-    for (index, score) in scores.enumerated().reversed() {
-      let table = table(lists, score)
-      let admitted = table.touched.filter { candidates?.admits($0) ?? true }
-      let bounds = admitted.map { person in
-        let found = table[person]
-        let coverage = score.coverageFactor(found.mass * room)
-        // Each recogniser's share is rounded to a unit.
-        let recognisers = found.recognisers > 0 ? found.recognisers * (coverage + 1e-6) : 0
-        let bound = found.sum * coverage * TopicRecognition.factor(recognisers)
-        return BoundHeap.Element(
-          bound: score.ablation.isEmpty ? bound * factor(person) * room + 1e-9 : .infinity, person: person)
-      }
-      if scores.count == 1 { return bounds }
-      if index == scores.count - 1 {
-        products = Dictionary(bounds.map { ($0.person, $0.bound) }, uniquingKeysWith: max)
-      } else {
-        let pairs = bounds.compactMap { one in products[one.person].map { (one.person, $0 * one.bound) } }
-        products = Dictionary(pairs, uniquingKeysWith: max)
-      }
-    }
-    return products.map { person, product in
-      BoundHeap.Element(
-        bound: TopicScore.mean(ofProduct: product, count: scores.count) * room + 1e-9, person: person)
-    }
-  }
-
-  private func table(_ lists: [[TermList]], _ score: TopicScore) -> BoundTable {
-    let own = lists[score.topic.concepts].joined()
-    let largest = own.compactMap(\.accounts.accounts.last).max() ?? 0
-    var table = BoundTable(
-      expecting: own.reduce(0) { $0 + $1.accounts.accounts.count }, upTo: largest)
-    for concept in score.topic.concepts {
-      table.add(lists[concept][...], idf: score.concepts[concept].idf, people)
-    }
-    return table
-  }
-
-  /// Phase two: exact scores in falling order of bounds, until nobody left could win.
+  /// Phase two: closer bounds for whoever could score most, until nobody left could win.
   private mutating func best(
-    _ candidates: [BoundHeap.Element], _ lists: [[TermList]], _ admitted: inout AdmittedPosts?, limit: Int,
-    match: (inout TopicSearch, UInt32, [Hit]) throws -> PersonMatch
+    _ candidates: [BoundHeap.Element], _ ranking: inout TopicRanking, limit: Int
   ) throws -> (people: [PersonMatch], examined: Int) {
     var heap = BoundHeap(candidates)
     var top = TopList(limit: limit)
     var examined = 0
-    while let bound = heap.largestBound, bound >= top.threshold, let next = heap.popLargest() {
-      examined += 1
-      var hits = try hits(of: next.person, lists)
-      try admitted?.keep(&hits, of: &segments)
-      top.insert(try match(&self, next.person, hits))
+    var hits: [Hit] = []
+    while let next = heap.largest, next.bound >= top.threshold {
+      switch next.stage {
+      case .lists where ranking.refines:
+        let factor = ranking.factor(try activity(of: next.person))
+        heap.refineLargest(to: next.bound / ranking.factor.most * factor, .volume)
+      case .volume:
+        examined += 1
+        try find(&hits, of: next.person, ranking.lists)
+        let factor = ranking.factor(try activity(of: next.person))
+        heap.refineLargest(to: ranking.bound(hits, factor: factor), .posts)
+      case .lists, .posts:
+        heap.removeLargest()
+        if next.stage == .lists { examined += 1 }
+        try find(&hits, of: next.person, ranking.lists)
+        try ranking.admitted?.keep(&hits, of: &segments)
+        let share = try activity(of: next.person)
+        let factor = ranking.factor(share)
+        top.insert(try match(next.person, hits, ranking.scores, share, factor: factor, asOf: nil))
+      }
     }
     return (top.people, examined)
   }
 
-  private mutating func hits(of person: UInt32, _ lists: [[TermList]]) throws -> [Hit] {
-    var hits: [Hit] = []
+  /// All hits of a person, in order of posts, concepts and alternatives.
+  private mutating func find(_ hits: inout [Hit], of person: UInt32, _ lists: [[TermList]]) throws {
+    hits.removeAll(keepingCapacity: true)
     let accounts = people.accounts(of: person)
-    for (concept, lists) in lists.enumerated() {
-      for list in lists {
+    for concept in lists.indices {
+      for index in lists[concept].indices {
+        let segment = lists[concept][index].segment
         for account in accounts {
-          guard let index = list.accounts.index(of: account) else { continue }
-          try segments[list.segment].forEachPosting(at: index, of: list.accounts) {
-            hits.append(Hit($0, concept: concept, list))
+          guard let place = lists[concept][index].accounts.index(of: account) else { continue }
+          try segments[segment].forEachPosting(at: place, of: lists[concept][index].accounts) {
+            hits.append(Hit($0, concept: concept, lists[concept][index]))
           }
         }
       }
     }
-    return hits
+    hits.sortByPosts()
   }
 }
 

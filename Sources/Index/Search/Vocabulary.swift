@@ -83,8 +83,9 @@ package struct Vocabulary {
   }
 
   private mutating func terms(with beginning: [UInt8], isReversed: Bool) throws -> [Entry] {
-    var found: [[UInt8]: Int] = [:]
+    var found: [[(term: [UInt8], postCount: Int)]] = []
     for segment in segments.indices {
+      var own: [(term: [UInt8], postCount: Int)] = []
       let header = segments[segment].header
       let blockCount = isReversed ? header.endingBlocks : header.vocabularyBlocks
       var number = try segments[segment].vocabularyBlock(upTo: beginning, endings: isReversed) ?? 0
@@ -93,19 +94,31 @@ package struct Vocabulary {
         var index = run.terms.partitioningIndex { !$0.lexicographicallyPrecedes(beginning) }
         while index < run.terms.count {
           guard run.terms[index].starts(with: beginning) else { break scan }
-          found[run.terms[index], default: 0] += run.postCounts[index]
+          own.append((run.terms[index], run.postCounts[index]))
           index += 1
         }
         number += 1
       }
+      if !own.isEmpty { found.append(own) }
     }
     var entries: [Entry] = []
-    for (term, count) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (term, count) in Self.joined(found) {
       let text = String(decoding: isReversed ? term.reversed() : term, as: UTF8.self)
       let postCount = asOf == nil ? count : try pastCount(of: text)
       if postCount > 0 { entries.append(Entry(term: text, postCount: postCount)) }
     }
     return entries
+  }
+
+  /// The terms of all segments, in order, with the sums of their numbers.
+  private static func joined(
+    _ lists: [[(term: [UInt8], postCount: Int)]]
+  ) -> [(term: [UInt8], postCount: Int)] {
+    guard lists.count > 1 else { return lists.first ?? [] }
+    var counts: [[UInt8]: Int] = [:]
+    for (term, count) in lists.joined() { counts[term, default: 0] += count }
+    return counts.map { (term: $0.key, postCount: $0.value) }
+      .sorted { $0.term.lexicographicallyPrecedes($1.term) }
   }
 
   private mutating func pastCount(of term: String) throws -> Int {

@@ -5,6 +5,12 @@ package struct AccountActivity: Hashable, Sendable {
   /// Seconds since 1970 of its last dated post.
   package var lastPost: Int64?
 
+  /// Counts a post.
+  mutating func add(_ time: Int64?) {
+    postCount += 1
+    if let time { lastPost = max(lastPost ?? time, time) }
+  }
+
   /// The bytes of a list in rising order of accounts.
   static func encode(_ list: [AccountActivity]) -> [UInt8] {
     var writer = ByteWriter()

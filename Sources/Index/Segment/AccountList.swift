@@ -22,43 +22,67 @@ struct AccountList {
   private(set) var recognisers: [UInt8] = []
   private var marks: [Mark] = []
   private let bytes: [UInt8]
+  private let start: Int
+  private let length: Int
   private static let markDistance = 32
 
   /// Decodes a head, or `nil` where it is damaged.
-  init?(_ bytes: [UInt8], entry: TermEntry) {
+  /// - Parameter start: where the head begins.
+  init?(_ bytes: [UInt8], from start: Int = 0, entry: TermEntry) {
     self.bytes = bytes
+    self.start = start
+    length = entry.headLength
     // Three bytes an account at least; a damaged count must not ask for more room than there are bytes.
-    guard entry.accountCount <= bytes.count / 3 else { return nil }
+    guard entry.accountCount <= min(entry.headLength, bytes.count) / 3 else { return nil }
     accounts.reserveCapacity(entry.accountCount)
     bounds.reserveCapacity(entry.accountCount)
     recognisers.reserveCapacity(entry.accountCount)
     marks.reserveCapacity(entry.accountCount / Self.markDistance + 1)
-    var cursor = ByteCursor(bytes)
+    let end = start + length
+    let isRead: Bool
+    if end + RoomyBytes.room <= bytes.count {
+      isRead = bytes.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return false }
+        var feed = RoomyBytes(base, from: start)
+        return read(&feed, to: end, entry)
+      }
+    } else {
+      var cursor = ByteCursor(bytes, from: start, length: length)
+      isRead = read(&cursor, to: end, entry) && !cursor.overran
+    }
+    guard isRead, accounts.count == entry.accountCount else { return nil }
+  }
+
+  /// Reads all accounts; `false` where the bytes are damaged.
+  @inline(__always)
+  private mutating func read(_ feed: inout some ByteFeed, to end: Int, _ entry: TermEntry) -> Bool {
     var account: UInt32 = 0
     var offset = entry.tailOffset
-    var rest = entry.tailLength
-    while !cursor.atEnd {
-      if accounts.count % Self.markDistance == 0 { marks.append(Mark(head: cursor.position, tail: offset)) }
-      let previous = account
-      let first = cursor.varint()
-      account &+= UInt32(truncatingIfNeeded: first >> 1)
-      guard account > previous || accounts.isEmpty else { return nil }
+    var rest = UInt64(entry.tailLength)
+    while feed.position < end, accounts.count < entry.accountCount {
+      if accounts.count % Self.markDistance == 0 {
+        marks.append(Mark(head: feed.position, tail: offset))
+      }
+      let first = feed.varint()
+      let step = UInt32(truncatingIfNeeded: first >> 1)
+      guard step > 0 || accounts.isEmpty else { return false }
+      account &+= step
       accounts.append(account)
       if first & 1 != 0 {
-        let posting = Posting(account: account, after: 0, from: &cursor)
+        let posting = Posting(account: account, after: 0, from: &feed)
         bounds.append(ImpactBound.code(single: posting))
         recognisers.append(RecogniserBound.code(single: posting))
       } else {
-        bounds.append(cursor.byte())
-        let second = cursor.int()
-        recognisers.append(second & 1 == 0 ? 0 : cursor.byte())
+        bounds.append(feed.byte())
+        let second = feed.varint()
+        recognisers.append(second & 1 == 0 ? 0 : feed.byte())
         let length = second >> 1
-        guard length <= rest else { return nil }
+        guard length <= rest else { return false }
         rest -= length
-        offset += length
+        offset += Int(length)
       }
     }
-    guard !cursor.overran, rest == 0, accounts.count == entry.accountCount else { return nil }
+    return feed.position == end && rest == 0
   }
 
   /// Where the postings of the account at an index of the list are.
@@ -73,17 +97,6 @@ struct AccountList {
       if case .tail(_, let length) = place { offset += length }
     }
     return place
-  }
-
-  /// Calls `body` with each account and the place of its postings.
-  func forEachPlace(_ body: (UInt32, Place) throws -> Void) rethrows {
-    var cursor = ByteCursor(bytes)
-    var offset = marks.first?.tail ?? 0
-    for account in accounts {
-      let place = Self.place(of: account, at: offset, from: &cursor)
-      if case .tail(_, let length) = place { offset += length }
-      try body(account, place)
-    }
   }
 
   private static func place(of account: UInt32, at offset: Int, from cursor: inout ByteCursor) -> Place {

@@ -42,7 +42,11 @@ struct EndingBlock {
     while words.count < count, !cursor.overran {
       let shared = cursor.int()
       guard shared <= previous.count else { return nil }
-      let word = Array(previous[..<shared]) + cursor.take(cursor.int())
+      let rest = cursor.take(cursor.int())
+      var word: [UInt8] = []
+      word.reserveCapacity(shared + rest.count)
+      word += previous[..<shared]
+      word += rest
       let postCount = cursor.int()
       guard postCount > 0, postCount <= Int(UInt32.max) else { return nil }
       words.append(word)

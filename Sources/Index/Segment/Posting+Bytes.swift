@@ -16,7 +16,7 @@ extension Posting {
 
   /// Reads what `encode` wrote.
   @inline(__always)
-  init(account: UInt32, after previous: UInt32, from cursor: inout ByteCursor) {
+  init(account: UInt32, after previous: UInt32, from cursor: inout some ByteFeed) {
     let first = cursor.varint()
     let code = cursor.byte()
     let recognisers = first & 2 == 0 ? 0 : cursor.byte()
@@ -56,7 +56,8 @@ extension TermCounts {
   }
 
   /// Reads what `encode` wrote.
-  init(from cursor: inout ByteCursor) {
+  @inline(__always)
+  init(from cursor: inout some ByteFeed) {
     let mask = cursor.byte()
     bits = UInt32(mask & 15) | 1 << 4
     guard mask & 0x80 != 0 else {

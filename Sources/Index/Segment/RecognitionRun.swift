@@ -26,16 +26,11 @@ struct AccountRecognition: Hashable {
   }
 }
 
-/// Where a run of accounts begins in the recognition stream.
-struct RecognitionRun: Hashable, Sendable {
+/// The bytes of a run of accounts in the recognition stream.
+enum RecognitionRun {
   /// Bytes after which a new run begins: few enough to decode for one account.
   static let size = 2_048
 
-  var firstAccount: UInt32
-  var offset: Int
-}
-
-extension RecognitionRun {
   /// The bytes of one account; `previous` is the one before it in the run.
   static func encode(_ one: AccountRecognition, after previous: UInt32, to writer: inout ByteWriter) {
     writer.varint(UInt64(one.account &- previous))
@@ -81,6 +76,37 @@ extension RecognitionRun {
       list.append(one)
     }
     return cursor.overran ? nil : list
+  }
+
+  /// The one account among those of a run; `nil` where it is not there.
+  /// - Returns: `isSound` is `false` where the bytes up to there are damaged.
+  /// - Complexity: O(bytes), without room for any other account.
+  static func find(
+    _ wanted: UInt32, in bytes: [UInt8], firstAccount: UInt32
+  ) -> (isSound: Bool, found: AccountRecognition?) {
+    var cursor = ByteCursor(bytes)
+    var account = firstAccount
+    while !cursor.atEnd {
+      account &+= cursor.uint32()
+      if account > wanted { break }
+      let received = cursor.int()
+      let given = cursor.int()
+      guard max(received, given) <= bytes.count / 2 else { return (false, nil) }
+      guard account < wanted else {
+        var one = AccountRecognition(account: account)
+        guard let first = entries(received, from: &cursor), let second = entries(given, from: &cursor) else {
+          return (false, nil)
+        }
+        (one.received, one.given) = (first, second)
+        return (!cursor.overran, one)
+      }
+      for _ in 0..<received + given {
+        let head = cursor.varint()
+        _ = cursor.varint()
+        if head & 4 != 0 { _ = cursor.varint() }
+      }
+    }
+    return (!cursor.overran, nil)
   }
 
   private static func entries(_ count: Int, from cursor: inout ByteCursor) -> [RecognitionEntry]? {

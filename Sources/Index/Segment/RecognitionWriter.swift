@@ -4,7 +4,7 @@ struct RecognitionWriter {
   private var run = ByteWriter()
   private var previous: UInt32 = 0
   /// Where the runs begin.
-  private(set) var runs: [RecognitionRun] = []
+  private(set) var runs: [AccountRun] = []
   /// Pairs of a person and a post for which somebody praised the person.
   private(set) var praised = 0
 
@@ -18,7 +18,7 @@ struct RecognitionWriter {
   /// Adds an account, whose entries are in order.
   mutating func add(_ one: AccountRecognition) throws {
     if run.count == 0 {
-      runs.append(RecognitionRun(firstAccount: one.account, offset: stream.offset))
+      runs.append(AccountRun(firstAccount: one.account, offset: stream.offset))
       previous = one.account
     }
     RecognitionRun.encode(one, after: previous, to: &run)

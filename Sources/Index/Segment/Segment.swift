@@ -5,10 +5,12 @@ package struct Segment {
   private let source: any BlockSource
   private var heads: StreamReader
   private var tails: StreamReader
-  private var documents: StreamReader
   private var keptChunks: [Int: [UInt8]] = [:]
+  private static let mostChunksKept = 256
   private var recognition: StreamReader
-  private var keptRecognition: [Int: [AccountRecognition]] = [:]
+  private var keptRecognition: [UInt32: AccountRecognition?] = [:]
+  private var accounts: StreamReader
+  private var keptActivities: [Int: [AccountActivity]] = [:]
 
   /// Opens a segment by reading its header.
   /// - Throws: `IndexError.corrupt` where there is none.
@@ -21,9 +23,12 @@ package struct Segment {
     header = try SegmentHeader(decoding: bytes, segment: id)
     heads = StreamReader(.heads, of: id, from: source)
     tails = StreamReader(.tails, of: id, from: source)
-    documents = StreamReader(.documents, of: id, from: source)
     recognition = StreamReader(.recognition, of: id, from: source)
+    accounts = StreamReader(.accounts, of: id, from: source)
   }
+
+  /// Whether several threads may read copies of it at once.
+  var isShared: Bool { source is any SharedBlockSource }
 
   private func damage(_ detail: String) -> IndexError {
     IndexError.corrupt(segment: id, detail: detail)
@@ -65,8 +70,8 @@ package struct Segment {
 
   /// The accounts of a term with their bounds and where their posts are.
   mutating func accounts(of entry: TermEntry) throws -> AccountList {
-    let bytes = try heads.read(offset: entry.headOffset, length: entry.headLength)
-    guard let list = AccountList(bytes, entry: entry) else { throw damage("a list of accounts") }
+    let (bytes, start) = try heads.range(offset: entry.headOffset, length: entry.headLength)
+    guard let list = AccountList(bytes, from: start, entry: entry) else { throw damage("a list of accounts") }
     return list
   }
 
@@ -75,25 +80,22 @@ package struct Segment {
     switch list.place(at: index) {
     case .single(let posting): body(posting)
     case .tail(let offset, let length):
-      var cursor = ByteCursor(try tails.read(offset: offset, length: length))
+      let (bytes, start) = try tails.range(offset: offset, length: length)
+      var cursor = ByteCursor(bytes, from: start, length: length)
       try Self.forEachPosting(of: list.accounts[index], length: length, from: &cursor, body)
       if cursor.overran { throw damage("a list of posts") }
     }
   }
 
   /// Calls `body` with every posting of a term, by account and post.
+  @inline(__always)
   mutating func forEachPosting(
     of entry: TermEntry, _ body: (Posting) -> Void
   ) throws {
-    let list = try accounts(of: entry)
-    var cursor = ByteCursor(try tails.read(offset: entry.tailOffset, length: entry.tailLength))
-    try list.forEachPlace { account, place in
-      switch place {
-      case .single(let posting): body(posting)
-      case .tail(_, let length):
-        try Self.forEachPosting(of: account, length: length, from: &cursor, body)
-        if cursor.overran { throw damage("a list of posts") }
-      }
+    let head = try heads.roomy(offset: entry.headOffset, length: entry.headLength)
+    let tail = try tails.roomy(offset: entry.tailOffset, length: entry.tailLength)
+    guard PostingScan.forEach(head: head, tail: tail, entry: entry, body) else {
+      throw damage("a list of posts")
     }
   }
 
@@ -118,44 +120,47 @@ package struct Segment {
   // MARK: Posts and accounts
 
   /// Number of runs of posts.
-  var chunkCount: Int { header.documentChunks.count }
+  var chunkCount: Int { header.firstPosts.count }
 
   /// A run of posts by its number; one chunk after another gives all posts in rising order.
-  mutating func chunk(_ index: Int) throws -> [PostFacts] {
-    documents.forget(before: header.documentChunks[index].offset)
-    let first = header.documentChunks[index].firstPost
-    guard let posts = DocumentChunk.decode(try chunkBytes(index), firstPost: first) else {
+  func chunk(_ index: Int) throws -> [PostFacts] {
+    guard let posts = DocumentChunk.decode(try chunkBytes(index), firstPost: header.firstPosts[index]) else {
       throw damage("a run of posts")
     }
     return posts
   }
 
-  private mutating func chunkBytes(_ index: Int) throws -> [UInt8] {
-    let start = header.documentChunks[index].offset
-    let isLast = index + 1 == header.documentChunks.count
-    let end = isLast ? header.documentsLength : header.documentChunks[index + 1].offset
-    return try documents.read(offset: start, length: end - start)
+  private func chunkBytes(_ index: Int) throws -> [UInt8] {
+    let address = BlockAddress(segment: id, stream: .documents, number: index)
+    guard let bytes = try source.block(at: address) else { throw damage("a run of posts") }
+    return bytes
   }
 
   /// What is known of a post, or `nil` where the segment does not have it.
   package mutating func facts(of post: UInt32) throws -> PostFacts? {
     guard let index = chunkIndex(of: post) else { return nil }
-    let bytes = try keptChunks[index] ?? chunkBytes(index)
-    keptChunks[index] = bytes
-    return DocumentChunk.find(post, in: bytes, firstPost: header.documentChunks[index].firstPost)
+    let bytes: [UInt8]
+    if let known = keptChunks[index] {
+      bytes = known
+    } else {
+      bytes = try chunkBytes(index)
+      if keptChunks.count >= Self.mostChunksKept { keptChunks.removeAll(keepingCapacity: true) }
+      keptChunks[index] = bytes
+    }
+    return DocumentChunk.find(post, in: bytes, firstPost: header.firstPosts[index])
   }
 
   /// The run in which a post would stand.
   func chunkIndex(of post: UInt32) -> Int? {
-    let after = header.documentChunks.partitioningIndex { $0.firstPost > post }
+    let after = header.firstPosts.partitioningIndex { $0 > post }
     return after > 0 ? after - 1 : nil
   }
 
   /// A run of accounts with their recognition; one run after another gives all accounts in rising order.
   mutating func recognitionRun(_ index: Int) throws -> [AccountRecognition] {
     let runs = header.recognitionRuns
-    let end = runs.indices.contains(index + 1) ? runs[index + 1].offset : header.recognitionLength
-    let bytes = try recognition.read(offset: runs[index].offset, length: end - runs[index].offset)
+    let (offset, length) = runs.range(index, of: header.recognitionLength)
+    let bytes = try recognition.read(offset: offset, length: length)
     guard let list = RecognitionRun.decode(bytes, firstAccount: runs[index].firstAccount) else {
       throw damage("a run of recognition")
     }
@@ -164,19 +169,56 @@ package struct Segment {
 
   /// Who recognised an account, and whom it praised.
   mutating func recognition(of account: UInt32) throws -> AccountRecognition? {
-    let after = header.recognitionRuns.partitioningIndex { $0.firstAccount > account }
-    guard after > 0 else { return nil }
-    let run = try keptRecognition[after - 1] ?? recognitionRun(after - 1)
-    keptRecognition[after - 1] = run
-    let place = run.partitioningIndex { $0.account >= account }
-    return place < run.count && run[place].account == account ? run[place] : nil
+    if let known = keptRecognition[account] { return known }
+    guard let index = header.recognitionRuns.index(of: account) else { return nil }
+    let (offset, length) = header.recognitionRuns.range(index, of: header.recognitionLength)
+    let bytes = try recognition.read(offset: offset, length: length)
+    let first = header.recognitionRuns[index].firstAccount
+    let (isSound, found) = RecognitionRun.find(account, in: bytes, firstAccount: first)
+    guard isSound else { throw damage("a run of recognition") }
+    keptRecognition[account] = .some(found)
+    return found
   }
 
   /// How much each account wrote, in rising order of accounts.
   func activities() throws -> [AccountActivity] {
-    var reader = StreamReader(.accounts, of: id, from: source)
-    let bytes = try reader.read(offset: 0, length: header.accountsLength)
-    guard let list = AccountActivity.decode(bytes) else { throw damage("the accounts") }
+    var reader = accounts
+    return try header.activityRuns.indices.flatMap { try Self.activityRun($0, of: self, &reader) }
+  }
+
+  /// How much an account wrote.
+  mutating func activity(of account: UInt32) throws -> AccountActivity? {
+    guard let index = header.activityRuns.index(of: account) else { return nil }
+    let run = try keptActivities[index] ?? Self.activityRun(index, of: self, &accounts)
+    keptActivities[index] = run
+    let place = run.partitioningIndex { $0.account >= account }
+    return place < run.count && run[place].account == account ? run[place] : nil
+  }
+
+  private static func activityRun(
+    _ index: Int, of segment: Segment, _ reader: inout StreamReader
+  ) throws -> [AccountActivity] {
+    let (offset, length) = segment.header.activityRuns.range(index, of: segment.header.accountsLength)
+    let bytes = try reader.read(offset: offset, length: length)
+    guard let list = AccountActivity.decode(bytes) else { throw segment.damage("the accounts") }
     return list
+  }
+
+  /// Posts by community, 0 for those in none.
+  func communityCounts() throws -> [(community: UInt32, posts: Int)] {
+    let address = BlockAddress(segment: id, stream: .places, number: 0)
+    guard let bytes = try source.block(at: address) else { throw damage("the communities") }
+    var cursor = ByteCursor(bytes)
+    var counts: [(community: UInt32, posts: Int)] = []
+    while !cursor.atEnd { counts.append((cursor.uint32(), min(cursor.int(), header.postCount))) }
+    guard !cursor.overran else { throw damage("the communities") }
+    return counts
+  }
+
+  /// Adds the accounts that wrote anything.
+  func addMembers(to set: inout AccountSet) throws {
+    var reader = StreamReader(.members, of: id, from: source)
+    let bytes = try reader.read(offset: 0, length: header.membersLength)
+    guard set.formUnion(bytes) else { throw damage("the set of accounts") }
   }
 }

@@ -35,17 +35,18 @@ package struct SegmentBuilder {
       let involved = post.involved
       let recognised = post.recognitions
       recognitions.add(recognised)
-      let recognisers = involved.map { one in RecogniserCount.code(recognised.recognisers(of: one.account)) }
-      for (term, counts) in post.terms {
-        for (place, (account, role, isFirst)) in involved.enumerated() {
-          var counts = counts
-          counts.recognisers = recognisers[place]
-          counts.role = role
-          counts.isFirst = isFirst
-          counts.isAccepted = post.facts.isAccepted && role == .author
-          counts.authorCount = role == .author || role == .asker ? post.facts.authors.count : 1
-          let entry = Entry(term: own[Int(term)], account: account, post: post.facts.post, counts: counts)
-          entries.append(entry)
+      for (account, role, isFirst) in involved {
+        var marks = TermCounts()
+        marks.recognisers = RecogniserCount.code(recognised.recognisers(of: account))
+        marks.role = role
+        marks.isFirst = isFirst
+        marks.isAccepted = post.facts.isAccepted && role == .author
+        marks.authorCount = role == .author || role == .asker ? post.facts.authors.count : 1
+        for (term, counts) in post.terms {
+          entries.append(
+            Entry(
+              term: own[Int(term)], account: account, post: post.facts.post, counts: counts.marked(as: marks))
+          )
         }
       }
     }
@@ -65,17 +66,17 @@ package struct SegmentBuilder {
   ) throws -> SegmentHeader {
     posts.radixSort(by: \.post)
     let lengths = lengthTable()
-    let terms = numbers.map { (bytes: Array($0.key.utf8), number: $0.value) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    let terms = sortedTerms()
     let ranges = sortEntries()
     var writer = SegmentWriter(segment: segment, norms: norms, sink: sink)
+    var coder = ImpactCoder(norms)
     var postings: [Posting] = []
     for term in terms {
       postings.removeAll(keepingCapacity: true)
       for entry in entries[ranges[Int(term.number)]] {
-        let impact = norms.impact(entry.counts, in: lengths[entry.post])
+        let code = coder.code(entry.counts, in: lengths[entry.post])
         postings.append(
-          Posting(account: entry.account, post: entry.post, counts: entry.counts, code: Impact.code(impact)))
+          Posting(account: entry.account, post: entry.post, counts: entry.counts, code: code))
       }
       if !postings.isEmpty { try writer.add(term.bytes, postings[...]) }
     }
@@ -85,6 +86,24 @@ package struct SegmentBuilder {
     let header = try writer.finish(next: { iterator.next() }, recognition: { recognition.next() })
     self = SegmentBuilder()
     return header
+  }
+
+  /// All terms in bytewise order; nearly all are told apart by their first eight bytes.
+  private func sortedTerms() -> [(bytes: [UInt8], number: UInt32)] {
+    var terms = numbers.map { term, number in
+      var beginning: UInt64 = 0
+      var left = 8
+      for byte in term.utf8.prefix(8) {
+        beginning = beginning << 8 | UInt64(byte)
+        left -= 1
+      }
+      return (beginning: beginning << UInt64(8 * left), bytes: Array(term.utf8), number: number)
+    }
+    terms.sort {
+      $0.beginning != $1.beginning
+        ? $0.beginning < $1.beginning : $0.bytes.lexicographicallyPrecedes($1.bytes)
+    }
+    return terms.map { ($0.bytes, $0.number) }
   }
 
   private func lengthTable() -> LengthTable {

@@ -1,9 +1,12 @@
+internal import Parallel
+
 /// Writes several segments as one, without the posts that are no longer valid and with norms of its own.
 ///
 /// Terms, postings and posts stream through. Only where norms change are the posts' lengths held in memory,
-/// at eight bytes a post, to make the impacts anew.
+/// at eight bytes a post, to make the impacts anew. Where all segments can be read by several threads, all cores
+/// work on the terms.
 package struct SegmentMerge {
-  private var segments: [Segment]
+  private let segments: [Segment]
   private let dropped: Set<UInt32>
 
   /// - Parameters:
@@ -32,18 +35,14 @@ package struct SegmentMerge {
     var posts = try PostCursor(segments, dropping: dropped)
     var upcoming = try posts.next()
     guard upcoming != nil else { return nil }
-    let lengths = try changedLengths(norms)
     var writer = SegmentWriter(segment: segment, norms: norms, sink: sink)
-    var cursors = try segments.indices.compactMap { try TermCursor(segments[$0], index: $0) }
-    while let term = cursors.map(\.term).min(by: { $0.lexicographicallyPrecedes($1) }) {
-      var postings: [Posting] = []
-      for index in cursors.indices.reversed() where cursors[index].term == term {
-        let own = try staying(cursors[index].entry, of: cursors[index].index, norms, lengths)
-        postings = own.merged(with: postings)
-        if try !cursors[index].advance(segments[cursors[index].index]) { cursors.remove(at: index) }
-      }
-      if postings.isEmpty { continue }
-      try writer.add(term, postings[...])
+    let terms = TermMerge(
+      segments, dropping: dropped, norms: norms, lengths: try changedLengths(norms))
+    let isShared = segments.allSatisfy(\.isShared)
+    try Parallel.withThreads(isShared ? Parallel.threads : 1) {
+      try Parallel.pipeline(
+        produce: { emit in try terms.forEachBatch(emit) }, transform: { try terms.pieces($0) },
+        consume: { pieces in for piece in pieces { try writer.add(piece) } })
     }
     var recognition = try RecognitionCursor(segments, dropping: dropped)
     return try writer.finish(
@@ -54,33 +53,13 @@ package struct SegmentMerge {
       }, recognition: { try recognition.next() })
   }
 
-  /// A term's staying postings of one segment, with impacts under the new norms.
-  private mutating func staying(
-    _ entry: TermEntry, of source: Int, _ norms: Norms, _ lengths: LengthTable?
-  ) throws -> [Posting] {
-    let changed = segments[source].header.norms != norms
-    segments[source].forget(before: entry)
-    var postings: [Posting] = []
-    // A damaged count must not ask for more room than there are bytes.
-    postings.reserveCapacity(min(entry.postCount, entry.headLength + entry.tailLength))
-    try segments[source].forEachPosting(of: entry) { posting in
-      if !dropped.isEmpty, dropped.contains(posting.post) { return }
-      var kept = posting
-      if changed, let lengths {
-        kept.code = Impact.code(norms.impact(posting.counts, in: lengths[posting.post]))
-      }
-      postings.append(kept)
-    }
-    return postings
-  }
-
   /// The lengths of all posts of segments with other norms, or `nil` where there are none.
   private func changedLengths(_ norms: Norms) throws -> LengthTable? {
     let changed = segments.filter { $0.header.norms != norms }
     guard !changed.isEmpty else { return nil }
-    let first = changed.compactMap { $0.header.documentChunks.first?.firstPost }.min() ?? 0
+    let first = changed.compactMap { $0.header.firstPosts.first }.min() ?? 0
     var last = first
-    for var segment in changed where segment.chunkCount > 0 {
+    for segment in changed where segment.chunkCount > 0 {
       last = max(last, try segment.chunk(segment.chunkCount - 1).last?.post ?? first)
     }
     var table = LengthTable(
@@ -89,32 +68,4 @@ package struct SegmentMerge {
     while let facts = try posts.next() { table[facts.post] = facts.lengths }
     return table
   }
-}
-
-extension [Posting] {
-  /// Both together in order of account and post, in which each of them is.
-  /// - Complexity: O(postings).
-  fileprivate func merged(with other: [Posting]) -> [Posting] {
-    if other.isEmpty { return self }
-    if isEmpty { return other }
-    var merged: [Posting] = []
-    merged.reserveCapacity(count + other.count)
-    var (left, right) = (0, 0)
-    while left < count, right < other.count {
-      if self[left].order < other[right].order {
-        merged.append(self[left])
-        left += 1
-      } else {
-        merged.append(other[right])
-        right += 1
-      }
-    }
-    merged += self[left...]
-    merged += other[right...]
-    return merged
-  }
-}
-
-extension Posting {
-  fileprivate var order: UInt64 { UInt64(account) << 32 | UInt64(post) }
 }

@@ -9,8 +9,7 @@ struct SegmentWriter {
   private var vocabularyBlocks = 0
   private var endings = EndingWriter()
   private var termCount = 0
-  private var head = ByteWriter()
-  private var tail = ByteWriter()
+  private var encoder = TermEncoder()
 
   init(segment: Int64, norms: Norms, sink: any BlockSink) {
     self.segment = segment
@@ -22,56 +21,19 @@ struct SegmentWriter {
 
   /// Adds a term with its postings, which are not empty, sorted by account, then post, and have their codes.
   mutating func add(_ term: [UInt8], _ postings: ArraySlice<Posting>) throws {
-    head.removeAll()
-    tail.removeAll()
-    var accountCount = 0
-    var posts = 0
-    var previousAccount: UInt32 = 0
-    var index = postings.startIndex
-    while index < postings.endIndex {
-      let account = postings[index].account
-      var end = index + 1
-      while end < postings.endIndex, postings[end].account == account { end += 1 }
-      for posting in postings[index..<end] where posting.counts.isFirst { posts += 1 }
-      add(postings[index..<end], after: previousAccount)
-      previousAccount = account
-      accountCount += 1
-      index = end
-    }
-    try append(term, postCount: posts, accountCount: accountCount)
+    try add(encoder.encode(term, postings))
   }
 
-  /// Adds an account: a single posting stands in the head itself, several in the tail.
-  private mutating func add(_ postings: ArraySlice<Posting>, after previousAccount: UInt32) {
-    guard let first = postings.first else { return }
-    let isSingle = postings.count == 1
-    head.varint(UInt64(first.account &- previousAccount) << 1 | (isSingle ? 1 : 0))
-    if isSingle { return first.encode(after: 0, to: &head) }
-    let start = tail.count
-    var squares = 0.0
-    var recognisers = 0.0
-    var previousPost: UInt32 = 0
-    for posting in postings {
-      squares += posting.boundShare
-      recognisers += RecogniserCount.most[Int(posting.counts.recognisers)]
-      posting.encode(after: previousPost, to: &tail)
-      previousPost = posting.post
-    }
-    head.byte(ImpactBound.code(sumOfSquares: squares))
-    // The lowest bit says that the byte with the recognisers follows.
-    head.varint((tail.count - start) << 1 | (recognisers > 0 ? 1 : 0))
-    if recognisers > 0 { head.byte(RecogniserBound.code(recognisers)) }
-  }
-
-  private mutating func append(_ term: [UInt8], postCount: Int, accountCount: Int) throws {
+  /// Adds a term whose bytes are made.
+  mutating func add(_ piece: TermPiece) throws {
     vocabulary.append(
-      term,
+      piece.term,
       TermEntry(
-        postCount: postCount, accountCount: accountCount, headOffset: heads.offset, headLength: head.count,
-        tailOffset: tails.offset, tailLength: tail.count))
-    endings.add(term, postCount: postCount)
-    try heads.append(head.bytes)
-    try tails.append(tail.bytes)
+        postCount: piece.postCount, accountCount: piece.accountCount, headOffset: heads.offset,
+        headLength: piece.head.count, tailOffset: tails.offset, tailLength: piece.tail.count))
+    endings.add(piece.term, postCount: piece.postCount)
+    try heads.append(piece.head)
+    try tails.append(piece.tail)
     termCount += 1
     if vocabulary.terms.count == VocabularyBlock.size { try flushVocabulary() }
   }
@@ -97,32 +59,24 @@ struct SegmentWriter {
     var recognitions = RecognitionWriter(segment: segment, sink: sink)
     while let one = try recognition() { try recognitions.add(one) }
     try recognitions.finish()
-    var documents = StreamWriter(.documents, of: segment, to: sink)
-    var chunks: [DocumentChunk] = []
-    var pending: [PostFacts] = []
+    var documents = DocumentWriter(segment: segment, sink: sink)
     var tally = ActivityTally()
-    func flush() throws {
-      guard let first = pending.first else { return }
-      chunks.append(DocumentChunk(firstPost: first.post, offset: documents.offset))
-      try documents.append(DocumentChunk.encode(pending))
-      pending.removeAll(keepingCapacity: true)
-    }
     while let facts = try next() {
       tally.add(facts, isAccepted: facts.isAccepted)
-      pending.append(facts)
-      if pending.count == DocumentChunk.size { try flush() }
+      try documents.add(facts)
     }
-    try flush()
     try documents.finish()
-    var accounts = StreamWriter(.accounts, of: segment, to: sink)
-    try accounts.append(AccountActivity.encode(tally.activities))
-    try accounts.finish()
+    var accounts = ActivityWriter(segment: segment, sink: sink)
+    try accounts.write(tally.activities)
+    try sink.write(
+      tally.encodedCommunities(), at: BlockAddress(segment: segment, stream: .places, number: 0))
     var header = SegmentHeader(
       postCount: tally.postCount, summary: tally.summary, totals: tally.totals, norms: norms,
-      termCount: termCount,
-      vocabularyBlocks: vocabularyBlocks, endingBlocks: endingBlocks, documentChunks: chunks,
-      accountsLength: accounts.offset, documentsLength: documents.offset)
+      termCount: termCount, vocabularyBlocks: vocabularyBlocks, endingBlocks: endingBlocks,
+      firstPosts: documents.firstPosts, accountsLength: accounts.length)
     header.kindCounts = tally.kindCounts
+    header.activityRuns = accounts.runs
+    header.membersLength = accounts.membersLength
     header.praisedCount = recognitions.praised
     header.recognitionRuns = recognitions.runs
     header.recognitionLength = recognitions.length

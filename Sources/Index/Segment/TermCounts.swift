@@ -13,8 +13,20 @@ package struct TermCounts: Hashable, Sendable {
     bits = 1 << 4
   }
 
+  /// The bits of the five fields, and those of everything but fields, acknowledgement and who is counted.
+  private static let fieldBits: UInt32 = 0x1FFF_FF00
+  private static let plainBits: UInt32 = 0x1FFF_FFF3
+
   /// Whether the term stands in no field.
-  package var isEmpty: Bool { bits & 0x1FFF_FF00 == 0 }
+  package var isEmpty: Bool { bits & Self.fieldBits == 0 }
+
+  /// The same counts in the fields, and everything else of other ones.
+  func marked(as other: TermCounts) -> TermCounts {
+    TermCounts(bits: bits & Self.fieldBits | other.bits & ~Self.fieldBits)
+  }
+
+  /// Whether the term stands once, in the text, and the one author wrote to inform.
+  var isPlain: Bool { bits & Self.plainBits == TermCounts.plain.bits & Self.plainBits }
 
   /// How often the term stands in a field, cut at the field's largest count.
   package subscript(field: TermField) -> Int {

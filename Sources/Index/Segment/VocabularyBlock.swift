@@ -68,7 +68,11 @@ struct VocabularyBlock {
     while terms.count < count, !cursor.overran {
       let shared = cursor.int()
       guard shared <= previous.count else { return nil }
-      let term = Array(previous[..<shared]) + cursor.take(cursor.int())
+      let rest = cursor.take(cursor.int())
+      var term: [UInt8] = []
+      term.reserveCapacity(shared + rest.count)
+      term += previous[..<shared]
+      term += rest
       let entry = TermEntry(
         postCount: cursor.int(), accountCount: cursor.int(), headOffset: head, headLength: cursor.int(),
         tailOffset: tail, tailLength: cursor.int())

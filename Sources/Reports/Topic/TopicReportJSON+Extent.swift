@@ -46,6 +46,7 @@ extension TopicReportJSON {
           json.object {
             $0.member("surface", word.surface)
             $0.member("posts", word.posts)
+            if word.isEstimate { $0.member("estimate", true) }
           }
         }
       }

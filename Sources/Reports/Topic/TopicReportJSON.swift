@@ -14,7 +14,7 @@ internal import Text
 /// | `extent` | `posts` visible, `people` with at least one, `knownPeople`, `first` and `last` day |
 /// | `filters` | `units`, `locations`, `notInUnits`, `communities`, `languages`, `kinds`: lists |
 /// | `receipt` | what `whoknows verify` takes |
-/// | `closestCommunities[]` | where nobody was found: `community`, `words[]` of `surface`, `posts` |
+/// | `closestCommunities[]` | where nobody was found: `community`, `words[]` of `surface`, `posts`, `estimate` |
 /// | `relatedWords[]`, `statedExperts[]` | where nobody was found: words that stand beside; who, with `statements[]` |
 /// | `notes[]` | what was searched beyond the words: `asked`, `reason` (as of terms), `used[]` |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |

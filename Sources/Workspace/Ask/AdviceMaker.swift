@@ -8,6 +8,8 @@ internal import Text
 /// Finds where to ask a question to which there is no answer.
 struct AdviceMaker {
   let open: OpenWorkspace
+  /// What the viewer may read.
+  let segments: [Segment]
 
   private static let placesShown = 2
   private static let relatedShown = 4
@@ -15,37 +17,41 @@ struct AdviceMaker {
   private static let wordsCompared = 2
   /// Communities whose size is looked up.
   private static let placesCompared = 12
+  /// Posts that are looked at for all words together.
+  private static let postsLookedAt = 300
 
   /// The communities in which the words of a question stand more often than elsewhere, else those whose name is like
   /// one of them.
   func advice(_ answer: ExpertAnswer) throws -> AnswerAdvice {
     var advice = AnswerAdvice()
-    let known = try open.session.communityNames().filter {
-      open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate)
-    }
-    let names = Dictionary(known.map { (UInt32(clamping: $0.id), $0) }) { first, _ in first }
     let uses = try uses(answer)
-    advice.places = try byWords(answer, uses, names)
+    advice.places = try byWords(answer, uses)
     advice.related = try related(answer, uses)
-    if advice.places.isEmpty { advice.places = byName(answer, known) }
+    if advice.places.isEmpty {
+      let known = try open.session.communityNames().filter {
+        open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate)
+      }
+      advice.places = byName(answer, known)
+    }
     return advice
   }
 
   /// Where each known word of the question stands; words that only fill the answer up are none of it.
-  private func uses(_ answer: ExpertAnswer) throws -> [Int: TermPlaces.Found] {
-    var places = TermPlaces(try open.segments(), asOf: open.options.asOf?.seconds)
-    var uses: [Int: TermPlaces.Found] = [:]
-    for (index, word) in answer.words.enumerated() where !word.isUnknown {
-      uses[index] = try places.posts(
-        with: word.withoutRelated.terms.map(\.term), sampled: RelatedWords.postsRead)
+  private func uses(_ answer: ExpertAnswer) throws -> [Int: TermPlaces.Counts] {
+    let known = answer.words.indices.filter { !answer.words[$0].isUnknown }
+    var places = TermPlaces(
+      segments, asOf: open.options.asOf?.seconds, mostPosts: Self.postsLookedAt / max(1, known.count))
+    var uses: [Int: TermPlaces.Counts] = [:]
+    for index in known {
+      uses[index] = try places.postCounts(
+        of: answer.words[index].withoutRelated.terms.map(\.term), sampled: RelatedWords.postsRead)
     }
     return uses
   }
 
   /// The words that go with any of the question's, each once, the closest first.
-  private func related(_ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Found]) throws -> [String] {
-    var words = RelatedWords(
-      open, segments: try open.segments(), visiblePosts: answer.visiblePosts)
+  private func related(_ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Counts]) throws -> [String] {
+    var words = RelatedWords(open, segments: segments, visiblePosts: answer.visiblePosts)
     let known = Set(answer.words.flatMap { $0.withoutRelated.terms.map(\.term) })
     var found: [RelatedTerms.Found] = []
     // What goes with a guess is no help.
@@ -55,7 +61,7 @@ struct AdviceMaker {
       return one != other ? one > other : left < right
     }
     for use in rarest.prefix(Self.wordsCompared).compactMap({ uses[$0] }) {
-      let count = use.byCommunity.values.reduce(0, +)
+      let count = use.stride * use.posts.values.reduce(0, +)
       found += try words.found(
         beside: use.sample, count: count, without: known, limit: Self.relatedShown)
     }
@@ -66,12 +72,14 @@ struct AdviceMaker {
 
   /// Scores communities by the log-likelihood ratio of the words in them.
   private func byWords(
-    _ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Found], _ names: [UInt32: CommunityName]
+    _ answer: ExpertAnswer, _ uses: [Int: TermPlaces.Counts]
   ) throws -> [AnswerAdvice.Place] {
     var counts: [UInt32: [Int: Int]] = [:]
-    for (index, use) in uses {
-      for (community, posts) in use.byCommunity where names[community] != nil {
-        counts[community, default: [:]][index] = posts
+    var names: [UInt32: CommunityName] = [:]
+    for (index, found) in uses {
+      for (community, posts) in found.posts {
+        if names[community] == nil { names[community] = try visibleName(community) }
+        if names[community] != nil { counts[community, default: [:]][index] = posts }
       }
     }
     let compared = counts.sorted { left, right in
@@ -79,16 +87,24 @@ struct AdviceMaker {
       return one != other ? one > other : key(names, left.key) < key(names, right.key)
     }.prefix(Self.placesCompared)
     var scored: [(community: UInt32, score: Double, words: [AnswerAdvice.Place.Word])] = []
+    let sizes = open.options.asOf == nil ? try TermPlaces.sizes(segments) : [:]
     for (community, byWord) in compared {
-      let size = try open.session.postCount(ofCommunity: Int64(community), asOf: open.options.asOf)
+      let size =
+        try sizes[community]
+        ?? open.session.postCount(ofCommunity: Int64(community), asOf: open.options.asOf)
       var score = 0.0
       var words: [(score: Double, word: AnswerAdvice.Place.Word)] = []
       for (index, posts) in byWord.sorted(by: { $0.key < $1.key }) {
-        let everywhere = max(posts, answer.words[index].postCount)
+        // All in units of the posts that were looked at, so that a sample is no better sign than it is.
+        let stride = uses[index]?.stride ?? 1
+        let everywhere = max(posts, answer.words[index].postCount / stride)
         let own = DistinctiveTerms.likelihoodRatio(
-          posts, of: max(size, posts), elsewhere: everywhere - posts, of: max(1, answer.extent.posts - size))
+          posts, of: max(size / stride, posts), elsewhere: everywhere - posts,
+          of: max(1, (answer.extent.posts - size) / stride))
         score += own
-        words.append((own, .init(surface: answer.words[index].surface, posts: posts)))
+        let word = AnswerAdvice.Place.Word(
+          surface: answer.words[index].surface, posts: posts * stride, isEstimate: stride > 1)
+        words.append((own, word))
       }
       guard score > 3.84 else { continue }
       scored.append((community, score, words.sorted { $0.score > $1.score }.map(\.word)))
@@ -98,6 +114,12 @@ struct AdviceMaker {
     }
     return scored.prefix(Self.placesShown).compactMap { place in
       names[place.community].map { AnswerAdvice.Place(community: $0.name, words: place.words) }
+    }
+  }
+
+  private func visibleName(_ community: UInt32) throws -> CommunityName? {
+    try open.session.communityName(Int64(community)).flatMap {
+      open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) ? $0 : nil
     }
   }
 

@@ -42,6 +42,7 @@ extension Workspace {
 /// Asks one snapshot of a workspace.
 struct TopicAsk {
   private let open: OpenWorkspace
+  private let segments: [Segment]
   private var search: ExpertSearch
   private var analyzer = Analyzer()
   private var expansion: QueryExpansion<ViewersWords>
@@ -53,7 +54,7 @@ struct TopicAsk {
 
   init(_ session: ReadSession, options: AskOptions) throws {
     open = try OpenWorkspace(session, options: options)
-    let segments = try open.segments()
+    segments = try open.segments()
     let line = StoredLine(session: session)
     search = ExpertSearch(TopicSearch(segments, people: try open.people(), line: line))
     expansion = try open.expansion(over: segments)
@@ -138,7 +139,9 @@ struct TopicAsk {
     whole.answer.experts = whole.experts.map(\.finding)
     whole.filters = request.options.filters
     whole.spreads = request.spreads
-    if answer.outcome != .found { whole.advice = try AdviceMaker(open: open).advice(answer) }
+    if answer.outcome != .found {
+      whole.advice = try AdviceMaker(open: open, segments: segments).advice(answer)
+    }
     try addStatements(to: &whole)
     let state = DataState(answer.extent, isOpen: request.options.viewer == .owner)
     whole.receipt = ReceiptBasis(state: state, question: QuestionBytes(request).bytes)

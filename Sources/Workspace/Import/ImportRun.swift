@@ -1,4 +1,5 @@
 internal import Importers
+internal import Index
 internal import Parallel
 internal import People
 internal import Store
@@ -20,8 +21,8 @@ struct ImportRun {
       record.stage = .indexing
       try file.write { [record] in try $0.update(record) }
     }
-    try IndexGrowth(file: file).takeIn(&record)
-    let changed = try finish(record)
+    let fresh = try IndexGrowth(file: file).takeIn(record)
+    let changed = try finish(record, fresh)
     if request.analyses { try file.write { session in try session.analyse(seed: 1) { _ in } } }
     let stubs = try file.read { try $0.stubs(ofImport: record.id) }
     return ImportOutcome(
@@ -103,12 +104,12 @@ struct ImportRun {
   }
 
   /// Applies what waited, brings the index in line and shows everything, in one transaction.
-  private func finish(_ record: ImportRecord) throws -> Int {
+  private func finish(_ record: ImportRecord, _ fresh: [Int64: [Segment]]) throws -> Int {
     try file.write { session in
       let changed = try session.applyPending(of: record)
       let segments =
         try session.reading.segments() + session.reading.segments(ofImport: record.id)
-      try IndexRefresh(session: session, importID: record.id).run(segments)
+      try IndexRefresh(session: session, importID: record.id, path: file.path).run(segments, fresh: fresh)
       try session.finishImport(record)
       return changed
     }

@@ -2,29 +2,32 @@ internal import Index
 internal import Parallel
 internal import Store
 
-/// Takes the posts of an import into the index, in segments that nobody sees before the import is finished.
+/// Takes the posts of an import into segments beside the workspace, which join it when the import is finished.
+///
+/// They are gone when the program ends before; the posts are not, and are taken in anew.
 struct IndexGrowth {
   let file: WorkspaceFile
   private let pool = AnalyzerPool()
 
   /// Posts that are read at a time.
-  private static let batchSize = 500
+  private static let batchSize = 1_000
 
-  /// Postings at which memory is written out: with what sorting needs, about 90 MiB.
-  private static let postingsInMemory = 1_500_000
+  /// Postings at which memory is written out: with what sorting needs, about 180 MiB.
+  private static let postingsInMemory = 3_000_000
 
   init(file: WorkspaceFile) {
     self.file = file
   }
 
-  /// Analyses all posts of an import that are not in the index yet; interrupted, it goes on where it was.
-  func takeIn(_ record: inout ImportRecord) throws {
+  /// Analyses all posts of an import that are not in the index yet.
+  /// - Returns: segments by visibility class.
+  func takeIn(_ record: ImportRecord) throws -> [Int64: [Segment]] {
     var builders: [Int64: SegmentBuilder] = [:]
-    var current = record
-    let (file, pool, id) = (self.file, self.pool, record.id)
-    let start = record.indexedPost
+    var segments: [Int64: [Segment]] = [:]
+    let spill = try SpillFile(beside: file.path)
+    let (file, pool, id, start) = (self.file, self.pool, record.id, record.indexedPost)
     try Parallel.pipeline(
-      depth: 4,
+      depth: 8,
       produce: { (emit: ([PostToIndex]) throws -> Void) in
         var last = start
         while true {
@@ -40,34 +43,44 @@ struct IndexGrowth {
       consume: { batches in
         for (visibilityClass, batch) in batches {
           builders[visibilityClass, default: SegmentBuilder()].add(batch)
-          let last = batch.posts.last.map { Int64($0.facts.post) } ?? 0
-          current.indexedPost = max(current.indexedPost, last)
         }
         if builders.values.reduce(0, { $0 + $1.postingCount }) >= Self.postingsInMemory {
-          try write(&builders, current)
+          try write(Self.large(builders), of: &builders, to: spill, &segments)
         }
       })
-    try write(&builders, current)
-    record = current
+    try write(Array(builders.keys), of: &builders, to: spill, &segments)
+    return segments
   }
 
-  /// Writes what is in memory as one segment a class, together with how far the import has come.
-  ///
-  /// The blocks are made before the transaction begins, so that the next posts can be read meanwhile.
-  private func write(_ builders: inout [Int64: SegmentBuilder], _ record: ImportRecord) throws {
-    var made: [(visibilityClass: Int64, blocks: CollectedBlocks)] = []
-    for visibilityClass in builders.keys.sorted() {
-      guard var builder = builders.removeValue(forKey: visibilityClass), !builder.isEmpty else { continue }
-      let blocks = CollectedBlocks()
-      _ = try builder.write(segment: 0, norms: Norms(builder.lengthTotals), to: blocks)
-      made.append((visibilityClass, blocks))
+  /// The classes to write out so that there is room again: those with the most, unless the others fill it too.
+  private static func large(_ builders: [Int64: SegmentBuilder]) -> [Int64] {
+    let most = builders.values.map(\.postingCount).max() ?? 0
+    let large = builders.filter { 2 * $0.value.postingCount >= most }
+    let rest =
+      builders.values.reduce(0) { $0 + $1.postingCount }
+      - large.values.reduce(0) { $0 + $1.postingCount }
+    return Array(2 * rest > postingsInMemory ? builders.keys : large.keys)
+  }
+
+  /// Writes what is in memory of some classes, a segment each.
+  private func write(
+    _ classes: [Int64], of builders: inout [Int64: SegmentBuilder], to spill: SpillFile,
+    _ segments: inout [Int64: [Segment]]
+  ) throws {
+    for visibilityClass in classes.sorted() {
+      guard var builder = builders.removeValue(forKey: visibilityClass) else { continue }
+      if let segment = try builder.spilled(spill) { segments[visibilityClass, default: []].append(segment) }
     }
-    try file.write { session in
-      for (visibilityClass, blocks) in made {
-        let segment = try session.makeSegment(visibilityClass: visibilityClass, importID: record.id)
-        try blocks.write(to: WriteBlocks(session: session), as: segment.id)
-      }
-      try session.update(record)
-    }
+  }
+}
+
+extension SegmentBuilder {
+  /// Everything as a segment in a spill file, under the norms of its own posts; `nil` where there is no post. The
+  /// builder is empty afterwards.
+  mutating func spilled(_ spill: SpillFile, norms: Norms? = nil) throws -> Segment? {
+    guard !isEmpty else { return nil }
+    let sink = SpilledBlockSink(spill)
+    _ = try write(segment: 0, norms: norms ?? Norms(lengthTotals), to: sink)
+    return try Segment(id: 0, source: sink.finish())
   }
 }

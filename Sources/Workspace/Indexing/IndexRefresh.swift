@@ -9,16 +9,24 @@ struct IndexRefresh {
   let session: WriteSession
   /// To which import new segments belong.
   let importID: Int64
+  /// The workspace file, beside which segments are written before they go into it.
+  let path: String
 
   /// Refreshes all classes.
-  /// - Parameter segments: those of finished imports and of the one being finished.
-  func run(_ segments: [SegmentRecord]) throws {
+  /// - Parameters:
+  ///   - segments: those of finished imports and of the one being finished.
+  ///   - fresh: segments that are not in the workspace yet, by class.
+  func run(_ segments: [SegmentRecord], fresh: [Int64: [Segment]] = [:]) throws {
     let stale = try session.reading.stalePosts().map { UInt32(clamping: $0) }
     let byClass = Dictionary(grouping: segments, by: \.visibilityClass)
     let returning = try returning()
-    for visibilityClass in Set(byClass.keys).union(returning.keys).sorted() {
-      let part = ClassRefresh(session: session, importID: importID, visibilityClass: visibilityClass)
-      try part.run(byClass[visibilityClass] ?? [], stale: stale, returning: returning[visibilityClass])
+    let spill = try SpillFile(beside: path)
+    for visibilityClass in Set(byClass.keys).union(returning.keys).union(fresh.keys).sorted() {
+      let part = ClassRefresh(
+        session: session, importID: importID, visibilityClass: visibilityClass, spill: spill)
+      try part.run(
+        byClass[visibilityClass] ?? [], fresh: fresh[visibilityClass] ?? [], stale: stale,
+        returning: returning[visibilityClass])
     }
     try session.forgetStalePosts(upToImport: importID)
   }
@@ -31,11 +39,10 @@ struct IndexRefresh {
     return batches.reduce(into: [:]) { $0[$1.visibilityClass, default: SegmentBuilder()].add($1.batch) }
   }
 
-  /// The segments that are to be written anew as one: those with other norms, else the newest where it is not much
-  /// smaller than its neighbour, and all that are less than four times what is rewritten anyway.
-  static func chosen(_ segments: [SegmentHeader], norms: Norms) -> [Int] {
-    var chosen = Set(segments.indices.filter { segments[$0].norms != norms })
-    if chosen.isEmpty, segments.count > 1, let last = segments.indices.last { chosen = [last] }
+  /// The segments that are to be written as one: those that are new or have other norms, and all that are less than
+  /// four times what is written anyway.
+  static func chosen(_ segments: [SegmentHeader], norms: Norms, new: Set<Int>) -> [Int] {
+    var chosen = new.union(segments.indices.filter { segments[$0].norms != norms })
     guard !chosen.isEmpty else { return [] }
     while true {
       let size = chosen.reduce(0) { $0 + segments[$1].postCount }
@@ -45,7 +52,6 @@ struct IndexRefresh {
       if more.isEmpty { break }
       chosen.formUnion(more)
     }
-    let alone = chosen.count == 1 && chosen.allSatisfy { segments[$0].norms == norms }
-    return alone ? [] : chosen.sorted()
+    return chosen.sorted()
   }
 }

@@ -27,7 +27,27 @@ struct WriteBlocks: BlockSink {
   }
 }
 
+extension ReadSession {
+  /// Copies a segment out of the workspace; it is segment 0 there.
+  func copy(_ record: SegmentRecord, to sink: any BlockSink) throws {
+    try forEachBlock(of: record) { key, bytes in
+      if let address = BlockAddress(segment: 0, key: key) { try sink.write(bytes, at: address) }
+    }
+    for (first, number) in try vocabularyBlocks(of: record) {
+      try sink.noteVocabularyBlock(number, of: 0, startingWith: first)
+    }
+  }
+}
+
 extension BlockAddress {
+  private static let numberBits: Int64 = 28
+
   /// The block's key within its segment, below 2³²: the stream above, the number below.
-  fileprivate var key: Int64 { Int64(stream.rawValue) << 28 | Int64(number) }
+  fileprivate var key: Int64 { Int64(stream.rawValue) << Self.numberBits | Int64(number) }
+
+  /// The address with a key; `nil` where it has no stream of ours.
+  fileprivate init?(segment: Int64, key: Int64) {
+    guard let stream = UInt8(exactly: key >> Self.numberBits).flatMap(BlockStream.init) else { return nil }
+    self.init(segment: segment, stream: stream, number: Int(key & (1 << Self.numberBits - 1)))
+  }
 }

@@ -43,7 +43,8 @@ extension Workspace {
       // Who opted out must be found to come back.
       let person = try PersonLookup(session.reading).one(name, includingOptedOut: true)
       try body(session, person)
-      let refresh = IndexRefresh(session: session, importID: try session.reading.lastImport())
+      let refresh = IndexRefresh(
+        session: session, importID: try session.reading.lastImport(), path: path)
       try refresh.run(try session.reading.segments())
       try session.analyseCommunityTies()
       return try session.reading.person(person, asOf: nil)?.name ?? name

@@ -16,6 +16,9 @@ extension Trouble {
     case let error as TopicQuestionError: self.init(error)
     case IndexError.corrupt(let segment, let detail):
       self = .corrupt(path: workspace, detail: "index segment \(segment), \(detail)")
+    case IndexError.otherVersion: self = .otherIndex(path: workspace)
+    case let error as SpillFile.Failure:
+      self = error.isLackOfSpace ? .full(path: workspace) : .other(detail: "\(error)")
     default: return nil
     }
   }

@@ -18,11 +18,15 @@ struct PlainSumTests {
       }
       let segment = try #require(try TestIndex([posts]).segments().first)
       var plain = try PlainSum(segment)
+      var stored = try StoredSums(&plain)
       for terms in [["w0"], ["w3", "w20"], ["w1", "nobody", "w39"]] {
         let expected = Self.sums(posts, terms)
         let found = try plain.people(terms, limit: 5)
         #expect(found.map(\.account) == expected.prefix(5).map(\.account), "seed \(seed), \(terms)")
         for (one, other) in zip(found, expected) { #expect(abs(one.sum - other.sum) < 1e-9, "seed \(seed)") }
+        for (one, other) in zip(stored.people(terms, limit: 5), expected) {
+          #expect(abs(one.sum - other.sum) < 1e-6 * other.sum, "seed \(seed), from stored sums")
+        }
       }
     }
   }

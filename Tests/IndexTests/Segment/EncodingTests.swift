@@ -115,7 +115,7 @@ struct EncodingTests {
           random.next() % 3 == 0 ? 0xFF : UInt8(truncatingIfNeeded: random.next())
         }
         _ = Self.decodes(noise, kind)
-        _ = try? SegmentHeader(decoding: [3] + noise, segment: 1)
+        _ = try? SegmentHeader(decoding: [5] + noise, segment: 1)
         let entry = TermEntry(
           postCount: 1, accountCount: noise.count / 3, headOffset: 0, headLength: noise.count,
           tailOffset: 1 << 48, tailLength: Int(Int32.max))

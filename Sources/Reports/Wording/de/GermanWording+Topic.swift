@@ -159,7 +159,10 @@ extension GermanWording {
 
   func place(_ place: AnswerAdvice.Place) -> String {
     guard !place.words.isEmpty else { return quoted(place.community) }
-    let words = place.words.map { quoted($0.surface) + " in " + count($0.posts, "Beitrag", "Beiträgen") }
+    let words = place.words.map { word in
+      quoted(word.surface) + (word.isEstimate ? " in etwa " : " in ")
+        + count(word.posts, "Beitrag", "Beiträgen")
+    }
     return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
   }
 

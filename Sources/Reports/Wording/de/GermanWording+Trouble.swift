@@ -40,6 +40,8 @@ extension GermanWording {
     case .newerWorkspace(let path, let version):
       path + ": " + Trouble.cause("eine neuere Version von whoknows hat ihn angelegt", version ?? "")
         + "; bitte whoknows aktualisieren"
+    case .otherIndex(let path):
+      path + ": das Suchverzeichnis stammt von einer anderen Version; bitte in eine neue Datei einlesen"
     case .busy(let path): path + ": ein anderes whoknows schreibt gerade; danach noch einmal versuchen"
     case .full(let path):
       path + ": kein Platz mehr zum Schreiben; Platz schaffen, dann denselben Befehl wiederholen"

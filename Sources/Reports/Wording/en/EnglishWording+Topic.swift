@@ -139,7 +139,9 @@ extension EnglishWording {
 
   func place(_ place: AnswerAdvice.Place) -> String {
     guard !place.words.isEmpty else { return quoted(place.community) }
-    let words = place.words.map { quoted($0.surface) + " in " + count($0.posts, "post", "posts") }
+    let words = place.words.map { word in
+      quoted(word.surface) + (word.isEstimate ? " in about " : " in ") + count(word.posts, "post", "posts")
+    }
     return quoted(place.community) + " (" + words.joined(separator: ", ") + ")"
   }
 

@@ -38,6 +38,8 @@ extension EnglishWording {
     case .newerWorkspace(let path, let version):
       path + ": " + Trouble.cause("a newer version of whoknows made this workspace", version ?? "")
         + "; update whoknows"
+    case .otherIndex(let path):
+      path + ": another version of whoknows made its index; import anew into another file"
     case .busy(let path): path + ": another whoknows is writing to it; try again when it has finished"
     case .full(let path):
       path + ": there is no space left to write; make room, then run the same command again"
