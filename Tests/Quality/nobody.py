@@ -6,7 +6,7 @@ usage: nobody.py PROGRAM NAME=WORKSPACE=TOPICS ...
 Each TOPICS file is `id<TAB>query[<TAB>form]`. A topic of one collection is asked in another where at least one word of
 it is used there (the answer's own list of words says so). Nothing is pooled: a line for each pair and form, with the
 share that ended in an honest no-answer or in weak signs. For the curve, `--curve` repeats it with the outcome taken
-from the best person's coverage and recognition at several thresholds.
+from the best person's coverage, strength or recognition at several thresholds.
 """
 import json
 import subprocess
@@ -36,6 +36,7 @@ def facts(answer):
         "no": answer["outcome"] != "found",
         "shares": any(not word["unknown"] for word in answer["words"]),
         "coverage": max((one["coverage"] for one in best), default=0),
+        "strength": max((one["strength"] for one in best), default=0),
         "people": max((one["recognition"]["people"] for one in best), default=0),
     }
 
@@ -49,6 +50,8 @@ def show(label, form, rows, curve):
     if curve:
         for level in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             line += f"  c{level} {share(rows, lambda r: r['coverage'] < level):.2f}"
+        for level in (0.6, 0.9, 1.2, 1.5, 1.8):
+            line += f"  s{level} {share(rows, lambda r: r['strength'] < level):.2f}"
         for level in (1, 2, 3, 5):
             line += f"  r{level} {share(rows, lambda r: r['people'] < level):.2f}"
     print(line, flush=True)

@@ -76,6 +76,40 @@ struct ExpansionTests {
     #expect(try TestQuestion("Sicherheit", in: english).coverage(of: "safety", .english) > 0.8)
   }
 
+  @Test("Of a compound that nobody wrote the long word with which it begins or ends is most")
+  func longParts() throws {
+    let known: [(text: String, language: Language?)] = [
+      ("Die Ladeinfrastruktur am Werk", .german), ("Zollabwicklung und Abrechnung im Hafen", .german),
+    ]
+    for (asked, text) in [
+      ("Ladeinfrastrukturausbau", "unsere Ladeinfrastruktur"), ("Importzollabwicklung", "die Zollabwicklung"),
+    ] {
+      let question = try TestQuestion(asked, in: known)
+      #expect((0.7..<0.9).contains(question.coverage(of: text, .german)), "\(asked)")
+      #expect(question.notes.contains { $0.reason == .compoundPart }, "\(asked)")
+    }
+    let short = try TestQuestion("Quartalsabrechnung", in: known)
+    #expect(short.coverage(of: "die Abrechnung", .german) == 0, "of what kind of thing, not which one")
+  }
+
+  @Test("Each everyday word finds what it means in the other language")
+  func generalWords() {
+    var analyzer = Analyzer()
+    let table = SynonymTable()
+    func names(_ side: Substring) -> [[String]] {
+      side.split(separator: ",").map { Tokenizer.tokens(in: String($0)).map(\.folded) }
+    }
+    for entry in GeneralWords.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+      let sides = entry.split(separator: "=").map(names)
+      for (own, others) in [(sides.first, sides.last), (sides.last, sides.first)] {
+        for name in own ?? [] {
+          let found = Set(table.names(of: name, &analyzer))
+          #expect(found.isSuperset(of: (others ?? []).filter { $0 != name }), "\(name)")
+        }
+      }
+    }
+  }
+
   @Test("No alternative is given twice, and groups stand in order")
   func order() throws {
     for query in ["Batteriekühlung", "LCA der Pumpe", "battery cooling", "Ökobilanz Prüfplan Einkauf"] {

@@ -8,13 +8,22 @@ struct AnswerScale {
   /// For each topic Σ idf, where a word that nobody uses counts as the rarest there can be.
   let masses: [Double]
   let rate: AcknowledgementRate
+  /// Posts of conversations that can be about the topic, as many as the rarest word of a short question has; 0 for
+  /// long questions and for several topics, where words stand apart.
+  let talk: Int
 
-  init(_ question: TopicQuestion, _ words: [QuestionWord], _ matches: TopicMatches) {
+  /// - Parameter isNarrowed: whether only some posts or people count, so that nothing follows from how many posts
+  ///   there are in all.
+  init(_ question: TopicQuestion, _ words: [QuestionWord], _ matches: TopicMatches, isNarrowed: Bool) {
     self.words = words
     topics = question.topics
     let unknown = ConceptStatistics.idf(postCount: 0, of: matches.postCount)
     masses = question.topics.map { $0.reduce(0) { $0 + (words[$1].isUnknown ? unknown : words[$1].idf) } }
-    rate = AcknowledgementRate(praised: matches.praisedCount, talk: PostPlace.talk(of: matches.kindCounts))
+    let allTalk = PostPlace.talk(of: matches.kindCounts)
+    rate = AcknowledgementRate(praised: matches.praisedCount, talk: allTalk)
+    let isShort = question.topics.count == 1 && words.count <= 3 && !isNarrowed
+    let rarest = isShort ? words.map(\.postCount).min() ?? 0 : 0
+    talk = matches.postCount > 0 ? rarest * allTalk / matches.postCount : 0
   }
 
   /// Words of the longest topic.
@@ -28,18 +37,29 @@ struct AnswerScale {
     let topics = person.topics.indices.map { topic in
       var evidence = PersonEvidence()
       evidence.strength = masses[topic] > 0 ? person.topics[topic].strength / masses[topic] : 0
+      // What one post has of each word, and what all of them have at most.
+      var own = [Double](repeating: 0, count: words.count)
+      var shares = own
       for post in person.posts where post.topic == topic && post.role == .author {
+        for match in post.matches { own[match.concept] += match.share }
+        for match in post.matches {
+          shares[match.concept] = max(shares[match.concept], own[match.concept])
+          own[match.concept] = 0
+        }
         let coverage = coverage(post)
         evidence.coverage = max(evidence.coverage, coverage)
         guard coverage >= 0.5 else { continue }
         evidence.posts += 1
         if talkPosts.contains(post.post) { evidence.talk += 1 }
       }
+      let found = self.topics[topic].reduce(0) { $0 + words[$1].idf * shares[$1] }
+      evidence.together = masses[topic] > 0 ? found / masses[topic] : 0
       evidence.recognisers = person.topics[topic].recognition.people
       return evidence
     }
     return PersonEvidence(
-      coverage: topics.map(\.coverage).min() ?? 0, strength: topics.map(\.strength).min() ?? 0,
+      coverage: topics.map(\.coverage).min() ?? 0, together: topics.map(\.together).min() ?? 0,
+      strength: topics.map(\.strength).min() ?? 0,
       posts: topics.map(\.posts).min() ?? 0, talk: topics.map(\.talk).min() ?? 0, threads: threads,
       recognisers: topics.map(\.recognisers).min() ?? 0)
   }

@@ -24,6 +24,8 @@ struct PersonEvidence: Hashable {
   /// The largest share of the question that one post has that the person wrote, unknown words included; of
   /// several topics the least known.
   var coverage = 0.0
+  /// The share of the question that all posts have together that the person wrote; of several topics the least.
+  var together = 0.0
   /// The 2-norm of the person's posts in units of the question's weight, unknown words included; of several topics
   /// the least.
   var strength = 0.0
@@ -51,6 +53,11 @@ struct PersonEvidence: Hashable {
   /// People who have to recognise somebody where that can be expected.
   static let neededRecognisers = 2
 
+  /// Who wrote of every word, though in different posts, and was recognised by so many for it, knows about the
+  /// question as well.
+  static let neededTogether = 0.9
+  static let neededRecognisersTogether = 3
+
   /// Somebody else should have said thanks by now, were it of use: at least so often.
   static let surelyExpected = 3.0
 
@@ -59,12 +66,19 @@ struct PersonEvidence: Hashable {
     recognisers == 0 && posts == talk && rate.expected(of: talk) >= Self.surelyExpected
   }
 
+  /// Whether the person wrote about the question, in one post or in several.
+  private func isAboutIt(words: Int) -> Bool {
+    if coverage >= Self.neededCoverage(words: words), strength >= Self.neededStrength(words: words) {
+      return true
+    }
+    return together >= Self.neededTogether && recognisers >= Self.neededRecognisersTogether
+  }
+
   /// Strong: at least three posts with half of the question, from two threads, one with most of it, and recognised by
-  /// two people where people say thanks. Some: one post about it.
+  /// two people where people say thanks. Some: one post about it, or posts about all of it for which others
+  /// recognised the person.
   func band(_ rate: AcknowledgementRate, words: Int) -> Band {
-    guard coverage >= Self.neededCoverage(words: words), strength >= Self.neededStrength(words: words),
-      !isUnproven(rate)
-    else { return .weak }
+    guard isAboutIt(words: words), !isUnproven(rate) else { return .weak }
     let isRecognised = recognisers >= Self.neededRecognisers || rate.share == 0 || posts - talk >= 3
     return posts >= 3 && threads >= 2 && coverage >= 0.6 && isRecognised ? .strong : .some
   }
@@ -75,5 +89,28 @@ struct PersonEvidence: Hashable {
   static func nobodyIsProven(_ best: [PersonEvidence], _ rate: AcknowledgementRate) -> Bool {
     guard best.allSatisfy({ $0.recognisers < neededRecognisers && $0.posts == $0.talk }) else { return false }
     return rate.expected(of: best.reduce(0) { $0 + $1.talk }) >= surelyExpected
+  }
+
+  /// The share of the usual thanks below which talk about a topic has earned nobody a name for it.
+  private static let leastEarned = 0.75
+  /// Whom so many people recognised knows something, however much is talked: of a great topic ten people do not
+  /// earn all thanks.
+  private static let surelyProven = 5
+
+  /// Whether the best people together were recognised by fewer people than so much talk about anything earns: where
+  /// somebody knows, others say so more often than usual.
+  /// - Parameters:
+  ///   - best: the best people.
+  ///   - talk: posts of conversations about the topic, whoever wrote them.
+  static func talkEarnsLittle(
+    _ best: [PersonEvidence], talk: Int, _ rate: AcknowledgementRate
+  ) -> Bool {
+    // Nobody says thanks for commits and documents.
+    guard best.reduce(0, { $0 + $1.posts - $1.talk }) < 3,
+      best.allSatisfy({ $0.recognisers < surelyProven })
+    else { return false }
+    let expected = rate.expected(of: talk)
+    let recognised = best.reduce(0) { $0 + $1.recognisers }
+    return expected >= surelyExpected && Double(recognised) < leastEarned * expected
   }
 }

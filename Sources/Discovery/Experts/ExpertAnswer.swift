@@ -79,6 +79,8 @@ package struct ExpertFinding: Hashable, Sendable {
   package var recognition = RecognitionFinding()
   /// Found by no word of the question, only by words that the posts of others share who were.
   package var isByRelatedWords = false
+  /// How strongly the person's posts are about the question; one ordinary post about all of it has about 1.
+  package var strength = 0.0
 }
 
 /// How others recognise a person on a topic: as different people, not as events.

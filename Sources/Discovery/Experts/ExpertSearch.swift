@@ -27,7 +27,8 @@ package struct ExpertSearch {
       QuestionWord(
         surface: concept.surface, terms: concept.terms, postCount: statistics.postCount, idf: statistics.idf)
     }
-    let scale = AnswerScale(question, words, matches)
+    let scale = AnswerScale(
+      question, words, matches, isNarrowed: posts != nil || candidates != nil)
     var experts: [ExpertFinding] = []
     var evidence: [PersonEvidence] = []
     let wanted = Self.wanted(matches.people, limit: limit).count
@@ -38,7 +39,7 @@ package struct ExpertSearch {
       evidence.append(shown)
     }
     let outcome = Self.outcome(
-      experts, Array(evidence.prefix(Self.deciding)), scale.rate, visiblePosts: matches.postCount)
+      experts, Array(evidence.prefix(Self.deciding)), scale, visiblePosts: matches.postCount)
     experts.removeLast(experts.count - wanted)
     Self.addPlaces(to: &experts, matches.people)
     return ExpertAnswer(
@@ -76,9 +77,11 @@ package struct ExpertSearch {
   }
 
   private static func outcome(
-    _ experts: [ExpertFinding], _ evidence: [PersonEvidence], _ rate: AcknowledgementRate, visiblePosts: Int
+    _ experts: [ExpertFinding], _ evidence: [PersonEvidence], _ scale: AnswerScale, visiblePosts: Int
   ) -> AnswerOutcome {
-    let isProven = !PersonEvidence.nobodyIsProven(evidence, rate)
+    let isProven =
+      !PersonEvidence.nobodyIsProven(evidence, scale.rate)
+      && !PersonEvidence.talkEarnsLittle(evidence, talk: scale.talk, scale.rate)
     if isProven, experts.prefix(deciding).contains(where: { $0.band >= .some }) { return .found }
     if visiblePosts < fewestPosts { return .tooLittleVisible }
     return experts.isEmpty ? .nobody : .weakSigns
@@ -105,7 +108,8 @@ package struct ExpertSearch {
       parts: try norms.map { norms in try strongest.map { try part($0, of: person, words, norms) } } ?? [],
       ownPosts: own.prefix(Self.postsForFacts).map { Int64($0.post) },
       answerCount: own.count { $0.place.kind == PostKind.answer.indexCode },
-      lastOnTopic: own.compactMap(\.time).max(), recognition: RecognitionFinding(person))
+      lastOnTopic: own.compactMap(\.time).max(), recognition: RecognitionFinding(person),
+      strength: shown.strength)
     return (finding, shown)
   }
 

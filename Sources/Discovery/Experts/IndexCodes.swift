@@ -1,3 +1,4 @@
+package import Index
 package import People
 package import Text
 
@@ -23,5 +24,12 @@ extension Language? {
     case .german: 1
     case .english: 2
     }
+  }
+}
+
+extension Availability {
+  /// For "whom can I ask now": who answers questions counts more than who remarks on things.
+  package static func ofAnswerers(now: Int64?) -> Availability {
+    Availability(now: now, answers: [PostKind.answer.indexCode])
   }
 }

@@ -39,7 +39,8 @@ struct Activity {
 struct ActivityFactor {
   private let isDivided: Bool
   private let availability: Availability?
-  private let now: Int64
+  /// When it is asked whom one can ask now.
+  let now: Int64
 
   /// - Parameter last: the last post of all, which is now where the question does not say.
   init(_ query: TopicQuery, last: Int64?) {

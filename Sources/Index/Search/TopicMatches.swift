@@ -33,11 +33,12 @@ package struct PostMatch: Hashable, Sendable {
   package var segment: Int
   /// The post's strength s: coverage^g · Σ weights.
   package var strength: Double
-  /// (s / Σ idf)² in units of 2⁻³⁶: whole numbers, so that sums do not depend on any order.
+  /// (s / Σ idf)² in units of 2⁻³⁶: whole numbers, so that sums do not depend on any order. For "whom can I ask now"
+  /// not the square, but with the time that has passed.
   package var square: Int64
   /// Share of the question's idf that stands in the post.
   package var coverage: Double
-  /// c^g.
+  /// c^g, for "whom can I ask now" with the time that has passed.
   var coverageFactor: Double
   package var matches: [ConceptMatch]
   /// Whether somebody recognised the person by the post.
@@ -50,7 +51,7 @@ package struct PostMatch: Hashable, Sendable {
 package struct TopicShare: Hashable, Sendable {
   /// The sum of the posts' squares.
   package var square: Int64
-  /// The 2-norm of the posts' strengths.
+  /// The 2-norm of the posts' strengths, whatever time has passed.
   package var strength: Double
   /// What the person's own words are worth: with the division by volume, and availability where it is asked for.
   package var own: Double

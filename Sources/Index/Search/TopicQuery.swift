@@ -57,9 +57,27 @@ package struct Availability: Hashable, Sendable {
   package var halfLife: Double = 365
   /// What remains after any time, also for people without a dated post.
   package var floor: Double = 0.3
+  /// Days after which the part of a post above its floor has halved, and of whoever recognised somebody by it.
+  package var postHalfLife: Double = 30
+  /// What remains of a post after any time, and of one without a date.
+  package var postFloor: Double = 0.02
+  /// Kinds of posts by which people answer; others count less. Empty where none is told apart.
+  package var answers: Set<UInt8>
 
-  package init(now: Int64?) {
+  /// What a post counts that is no answer: who remarks on things is less likely to answer than who answers.
+  private static let remark = 0.25
+
+  package init(now: Int64?, answers: Set<UInt8> = []) {
     self.now = now
+    self.answers = answers
+  }
+
+  /// (floor + (1 − floor) · 2^(−days / half-life)) · kind.
+  func factor(of post: PostFacts, now: Int64) -> Double {
+    let kind = answers.isEmpty || answers.contains(post.place.kind) ? 1 : Self.remark
+    guard let time = post.time else { return postFloor * kind }
+    let days = max(0, Double(now) - Double(time)) / 86_400
+    return (postFloor + (1 - postFloor) * powerOfTwo(-days / postHalfLife)) * kind
   }
 
   /// floor + (1 − floor) · 2^(−days / half-life).

@@ -13,7 +13,7 @@ struct TopicRanking {
   private static let least = 1e-9
 
   /// Whether bounds say anything: they are those of the whole formula.
-  var refines: Bool { scores.allSatisfy { $0.ablation.isEmpty } }
+  var refines: Bool { scores.allSatisfy(\.isBounded) }
 
   /// Phase one: what each person could score at most who has to do with every topic.
   func bounds(_ people: AccountPeople, among candidates: CandidateFilter?) -> [BoundHeap.Element] {

@@ -4,7 +4,8 @@ internal import Foundation
 ///
 /// For a post d of person p: s(d) = c(d)^g · Σₜ idf(t) · x(t,d) · role · acceptance, where c(d) is the share of
 /// the question's idf that stands in d. S(p) = (Σ s(d)²)^½ · R(p) / (n(p) + 10)^0.1, n(p) being all
-/// posts of p and R(p) the factor of `TopicRecognition`.
+/// posts of p and R(p) the factor of `TopicRecognition`. For "whom can I ask now" posts fade with whoever
+/// recognised the person by them, and add up.
 /// Coverage at the level of the post is worth more than anything else: who wrote often about each word is not
 /// who wrote about the topic. Knowledge does not decay.
 package struct TopicScore: Sendable {
@@ -14,6 +15,9 @@ package struct TopicScore: Sendable {
   let topic: TopicQuery.Topic
   let ablation: ScoreAblation
   let worths: [[TermWorth]]
+  /// For "whom can I ask now", with the time of asking.
+  let availability: Availability?
+  let now: Int64
   /// Σ idf of the topic's words that somebody uses.
   let mass: Double
 
@@ -24,18 +28,23 @@ package struct TopicScore: Sendable {
   private static let unit = Double(1 << 36)
 
   /// - Parameter concepts: all of the question.
-  init(concepts: [ConceptStatistics], topic: TopicQuery.Topic, of query: TopicQuery) {
+  init(concepts: [ConceptStatistics], topic: TopicQuery.Topic, of query: TopicQuery, now: Int64) {
     self.concepts = concepts
     self.topic = topic
     ablation = query.ablation
+    availability = query.availability
+    self.now = now
     terms = query.concepts
     worths = Self.worths(query.concepts, concepts)
     mass = topic.concepts.reduce(0) { $0 + concepts[$1].idf }
   }
 
+  /// Whether the stored 2-norms are bounds of it: neither of a score without its parts nor of a sum.
+  var isBounded: Bool { ablation.isEmpty && availability == nil }
+
   /// One for each topic of a question.
-  static func all(_ query: TopicQuery, _ concepts: [ConceptStatistics]) -> [TopicScore] {
-    query.topics.map { TopicScore(concepts: concepts, topic: $0, of: query) }
+  static func all(_ query: TopicQuery, _ concepts: [ConceptStatistics], now: Int64) -> [TopicScore] {
+    query.topics.map { TopicScore(concepts: concepts, topic: $0, of: query, now: now) }
   }
 
   /// c^g for the idf that was found.
@@ -77,6 +86,20 @@ package struct TopicScore: Sendable {
   /// The 2-norm of a person's posts from the sum of their squares.
   func norm(square: Int64) -> Double {
     (Double(square) / Self.unit).squareRoot() * mass
+  }
+
+  /// A post as it counts for "whom can I ask now".
+  func faded(_ post: PostMatch, by factor: Double) -> PostMatch {
+    var post = post
+    post.coverageFactor *= factor
+    post.square = mass > 0 ? Int64((post.strength * factor / mass * Self.unit).rounded(.down)) : 0
+    return post
+  }
+
+  /// What a person's posts are worth together: the 2-norm, or the sum of faded ones, which asks how often somebody
+  /// answers.
+  func total(_ sum: Int64) -> Double {
+    availability == nil ? norm(square: sum) : Double(sum) / Self.unit * mass
   }
 
   /// A mild help for owners of small areas.

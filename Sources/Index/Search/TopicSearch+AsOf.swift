@@ -36,8 +36,8 @@ extension TopicSearch {
       concepts.append(ConceptStatistics(alternatives, postCounts: counts, of: total))
       if concepts[concept].postCount == 0 { hits.removeLast(hits.count - before) }
     }
-    let scores = TopicScore.all(query, concepts)
     let factor = ActivityFactor(query, last: activity.last)
+    let scores = TopicScore.all(query, concepts, now: factor.now)
     let (top, candidates) = try rank(&hits, limit: query.limit) { search, person, hits in
       let share = activity[person]
       return try search.match(person, hits, scores, share, factor: factor(share), asOf: second)

@@ -34,9 +34,9 @@ package struct TopicSearch {
     let concepts = zip(query.concepts, opened).map { statistics($0, $1, total: total) }
     // A word of which some part stands nowhere is unknown, whatever stands of its other parts.
     let lists = zip(opened, concepts).map { $1.postCount == 0 ? [] : $0 }
+    let factor = ActivityFactor(query, last: try lastPost(query))
     var ranking = TopicRanking(
-      lists: lists, scores: TopicScore.all(query, concepts),
-      factor: ActivityFactor(query, last: try lastPost(query)),
+      lists: lists, scores: TopicScore.all(query, concepts, now: factor.now), factor: factor,
       admitted: query.posts.map { AdmittedPosts($0) })
     let candidates = ranking.bounds(people, among: query.candidates)
     let (ranked, examined) = try best(candidates, &ranking, limit: query.limit)
@@ -59,17 +59,27 @@ package struct TopicSearch {
     for (index, score) in scores.enumerated() {
       var posts = score.posts(from: hits)
       for place in posts.indices { posts[place].topic = index }
+      let strength = score.norm(square: TopicScore.sum(posts))
+      try fade(&posts, score)
       let square = TopicScore.sum(posts)
       let recognition =
         score.ablation.contains(.recognition)
         ? TopicRecognition() : try recognition(of: person, by: posts, asOf: second)
-      let strength = score.norm(square: square)
-      topics.append(
-        TopicShare(square: square, strength: strength, own: strength * factor, recognition: recognition))
+      let own = score.total(square) * factor
+      topics.append(TopicShare(square: square, strength: strength, own: own, recognition: recognition))
       all += posts
     }
     return PersonMatch(
       person: person, topics: topics, postCount: share.posts, lastPost: share.last, posts: all)
+  }
+
+  /// Lets posts count less the older they are, where it is asked whom one can ask now.
+  private mutating func fade(_ posts: inout [PostMatch], _ score: TopicScore) throws {
+    guard let availability = score.availability else { return }
+    for place in posts.indices {
+      guard let facts = try facts(of: posts[place]) else { continue }
+      posts[place] = score.faded(posts[place], by: availability.factor(of: facts, now: score.now))
+    }
   }
 
   private mutating func openLists(_ term: TopicTerm, _ alternative: Int) throws -> [TermList] {

@@ -4,22 +4,23 @@ package enum TermField: Int, CaseIterable, Hashable, Sendable {
 
   /// How much an occurrence counts against one in the text.
   ///
-  /// A commit often touches more files than it is about, so paths count half. A title is one line among the
-  /// others to its author, but it is what all replies are about.
+  /// A commit often touches more files than it is about, so paths count less than half. A title is one line among
+  /// the others to its author, but it is what all replies are about.
   var weight: Double {
     switch self {
     case .text, .title: 1
-    case .paths: 0.5
+    case .paths: 0.4
     case .threadTitle: 2
     case .tags: 3
     }
   }
 
-  /// How strongly a field that is longer than usual discounts its terms (BM25F's b).
+  /// How strongly a field that is longer than usual discounts its terms (BM25F's b). Of twice as many files each
+  /// says half as much.
   var lengthNormalisation: Double {
     switch self {
     case .text: 0.6
-    case .paths: 0.75
+    case .paths: 1
     case .title, .threadTitle: 0.5
     case .tags: 0
     }

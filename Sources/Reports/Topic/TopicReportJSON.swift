@@ -18,7 +18,7 @@ internal import Text
 /// | `relatedWords[]`, `statedExperts[]` | where nobody was found: words that stand beside; who, with `statements[]` |
 /// | `notes[]` | what was searched beyond the words: `asked`, `reason` (as of terms), `used[]` |
 /// | `words[]` | `surface`, `unknown`, `posts`, `idf`, `terms[]` of `term`, `reason` |
-/// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, counts, `evidence[]`, `parts[]` |
+/// | `experts[]` | best first: `rank`, who, `band`, `score`, `coverage`, `strength`, counts, `evidence[]` … |
 /// | `experts[].tier`, `.places` | from 1; the `first` and `last` place that is likely |
 /// | `experts[].reviewed` | matching posts of the other people shown that the person reviewed |
 /// | `experts[].byRelatedWords` | found by no word of the question, only by words that others' posts share |
@@ -91,6 +91,7 @@ package enum TopicReportJSON {
     json.member("band", finding.band.machineWord)
     json.member("score", finding.score)
     json.member("coverage", finding.coverage)
+    json.member("strength", finding.strength)
     json.member("posts", finding.counts[.author] ?? 0)
     json.member("threads", finding.threadCount)
     json.member("hasMoreThreads", finding.hasMoreThreads)

@@ -3,19 +3,18 @@
 enum GeneralWords {
   /// The names that mean the same as some folded words, which have the given keys.
   ///
-  /// Only entries with the same first letter are taken apart: nothing is built for a list of which a question needs
-  /// a line or two.
-  /// - Complexity: O(entries).
+  /// Only entries with a name that begins alike are taken apart: nothing more is built for a list of which a
+  /// question needs a line or two.
+  /// - Complexity: O(log names + names with the same beginning), once O(names · log names).
   static func equivalents(
     of words: [String], keys: [String], _ analyzer: inout Analyzer
   ) -> [SynonymTable.Name] {
-    guard let initial = words.first?.utf8.first else { return [] }
+    guard let first = words.first else { return [] }
     var found: [SynonymTable.Name] = []
-    for (german, english) in entries {
+    for (german, english) in entries(beginning: beginning(of: first.utf8[...])) {
       for (own, other) in [(german, english), (english, german)] {
         let isMeant = own.contains { name in
-          guard Self.initial(of: name) == initial else { return false }
-          return !Set(SynonymTable.keys(of: Self.words(of: name), &analyzer)).isDisjoint(with: keys)
+          !Set(SynonymTable.keys(of: Self.words(of: name), &analyzer)).isDisjoint(with: keys)
         }
         if isMeant { found += other.map(Self.words) }
       }
@@ -27,24 +26,64 @@ enum GeneralWords {
     Tokenizer.tokens(in: String(name)).map(\.folded)
   }
 
-  /// The first letter of a name, folded.
-  private static func initial(of name: Substring) -> UInt8? {
-    guard let first = name.unicodeScalars.first else { return nil }
-    switch first {
-    case "Ä", "ä": return UInt8(ascii: "a")
-    case "Ö", "ö": return UInt8(ascii: "o")
-    case "Ü", "ü": return UInt8(ascii: "u")
-    default: return UInt8(exactly: first.value)?.lowered
+  /// A name's beginning with the place of its entry in the text.
+  private struct Place {
+    var beginning: UInt32
+    var entry: Substring.UTF8View
+  }
+
+  /// By beginnings, those of equal ones in the order of the text.
+  private static let places: [Place] = {
+    var places: [Place] = []
+    for entry in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }) {
+      let names = entry.split { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") }
+      for beginning in names.map({ beginning(of: $0) }).uniqued() {
+        places.append(Place(beginning: beginning, entry: entry))
+      }
+    }
+    let order = places.indices.sorted { (places[$0].beginning, $0) < (places[$1].beginning, $1) }
+    return order.map { places[$0] }
+  }()
+
+  /// The first three letters of a name, as far as all forms of a word have them: umlauts in either spelling and `y`
+  /// for `i` are the same.
+  private static func beginning(of name: Substring.UTF8View) -> UInt32 {
+    var letters: [UInt8] = []
+    for byte in name.drop(while: { $0 == ASCII.space }) where byte != 0xC3 {
+      if byte == ASCII.space || letters.count == 3 { break }
+      let letter = letter(byte)
+      let isSign = letter == ASCII.e && letters.last.map { "aou".utf8.contains($0) } ?? false
+      if !isSign, letter.isSmallLetter { letters.append(letter) }
+    }
+    return letters.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// A letter by its byte, that of a German sign by its second one.
+  private static func letter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0xA4, 0x84: UInt8(ascii: "a")
+    case 0xB6, 0x96: UInt8(ascii: "o")
+    case 0xBC, 0x9C: UInt8(ascii: "u")
+    case 0x9F: UInt8(ascii: "s")
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"): UInt8(ascii: "i")
+    default: byte.lowered
     }
   }
 
-  /// Names in German and in English that mean the same.
-  private static let entries: [(german: [Substring], english: [Substring])] = {
-    text.utf8.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }.compactMap { entry in
-      let sides = entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
+  /// The entries with a name that begins so: names in German and in English that mean the same.
+  private static func entries(
+    beginning: UInt32
+  ) -> [(german: [Substring], english: [Substring])] {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].beginning < beginning { low = middle + 1 } else { high = middle }
+    }
+    return places[low...].prefix { $0.beginning == beginning }.compactMap { place in
+      let sides = place.entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
       return sides.count == 2 ? (names(sides[0]), names(sides[1])) : nil
     }
-  }()
+  }
 
   private static func names(_ side: Substring.UTF8View) -> [Substring] {
     side.split(separator: UInt8(ascii: ",")).map { name in

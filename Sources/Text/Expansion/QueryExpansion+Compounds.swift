@@ -1,6 +1,6 @@
 internal import Foundation
 
-// Compounds: the asked one in its parts, compounds with an asked word in them, and asked words written as one.
+// Compounds: the asked one in its parts, and compounds with an asked word in them.
 extension QueryExpansion {
   /// What all parts of a compound together are worth, and cover, against the compound itself.
   ///
@@ -8,8 +8,8 @@ extension QueryExpansion {
   static var partsWeight: Double { 0.8 }
   static var partsShare: Double { 0.9 }
 
-  /// What the known beginning of a compound covers of it.
-  static var beginningShare: Double { 0.6 }
+  /// What a long known word covers of a compound that begins or ends with it.
+  static var longPartShare: Double { 0.8 }
 
   /// What a compound is worth for a word that it contains.
   static var compoundWeight: Double { 0.6 }
@@ -23,8 +23,6 @@ extension QueryExpansion {
   /// compounds with them are not searched.
   static var frequentShare: Double { 0.1 }
 
-  // MARK: Parts
-
   /// Adds the readings of a compound as its parts: all of them together in one post.
   mutating func addParts(of index: Int) throws {
     guard
@@ -36,7 +34,7 @@ extension QueryExpansion {
     let whole = try postCount(ofConcept: index)
     guard Double(whole) <= max(20, Self.frequentShare * Double(words.totalPosts)) else { return }
     let splits = try splits(of: word, wholeCount: whole)
-    if splits.isEmpty, whole == 0 { try addBeginning(of: word, to: index) }
+    if whole == 0 { try addLongPart(of: word, to: index) }
     for parts in splits {
       // A listed part that nobody uses here says only where the word is to be cut.
       var isUsed = true
@@ -62,29 +60,51 @@ extension QueryExpansion {
     }
   }
 
-  /// Adds the long known beginning of a compound whose end nobody uses: `Ladeinfrastruktur` of
-  /// `Ladeinfrastrukturausbau`. What a word ends with says only what kind of thing it is; what it begins with
-  /// says which one, so that an unknown beginning leaves nothing.
-  private mutating func addBeginning(of word: String, to index: Int) throws {
+  /// Adds the long known word with which a compound begins that nobody uses, or with which it ends:
+  /// `Ladeinfrastruktur` of `Ladeinfrastrukturausbau`, `Zollabwicklung` of `Importzollabwicklung`.
+  ///
+  /// A short word may be a part of anything; one that fills most of the compound says what it is about.
+  private mutating func addLongPart(of word: String, to index: Int) throws {
     let letters = Array(word.utf8)
     guard letters.count >= 14, letters.allSatisfy(\.isSmallLetter) else { return }
-    for end in (letters.count / 2 + 1...letters.count - CompoundSplitter.shortestPart).reversed()
-    where end >= 10 {
+    var known = try longBeginning(of: letters)
+    if known == nil { known = try longEnding(of: letters) }
+    guard let part = known else { return }
+    for term in terms(of: part) {
+      add(
+        QueryConcept.Alternative(
+          term: term, reason: .compoundPart, weight: Self.partsWeight, share: Self.longPartShare),
+        to: index)
+    }
+    note(QueryNote(asked: concepts[index].surface, reason: .compoundPart, used: [part]))
+  }
+
+  private mutating func longBeginning(of letters: [UInt8]) throws -> String? {
+    for end in (letters.count / 2 + 1...letters.count - CompoundSplitter.shortestPart).reversed() {
       for filler in CompoundSplitter.fillers where letters[..<end].suffix(filler.count).elementsEqual(filler)
       {
         let base = String(decoding: letters[..<(end - filler.count)], as: UTF8.self)
-        guard base.utf8.count >= 10, try postCount(ofWord: base) >= Self.leastPosts else { continue }
-        for term in terms(of: base) {
-          add(
-            QueryConcept.Alternative(
-              term: term, reason: .compoundPart, weight: Self.partsWeight, share: Self.beginningShare),
-            to: index)
+        if base.utf8.count >= Self.longBeginning, try postCount(ofWord: base) >= Self.leastPosts {
+          return base
         }
-        note(QueryNote(asked: concepts[index].surface, reason: .compoundPart, used: [base]))
-        return
       }
     }
+    return nil
   }
+
+  /// What a word ends with says of short words only what kind of thing it is: `abrechnung`, `verarbeitung`.
+  private mutating func longEnding(of letters: [UInt8]) throws -> String? {
+    for start in CompoundSplitter.shortestPart..<letters.count / 2
+    where letters.count - start >= Self.longEnding {
+      let base = String(decoding: letters[start...], as: UTF8.self)
+      if try postCount(ofWord: base) >= Self.leastPosts { return base }
+    }
+    return nil
+  }
+
+  /// Letters that a word has at least which stands for a compound that begins or ends with it.
+  private static var longBeginning: Int { 10 }
+  private static var longEnding: Int { 14 }
 
   /// The word that is taken apart: the asked one, or what it was corrected to.
   private func splittable(_ index: Int) -> String {
@@ -133,8 +153,6 @@ extension QueryExpansion {
       }
     }
   }
-
-  // MARK: Compounds with a word in them
 
   /// Adds the most frequent compounds that begin or end with a word.
   mutating func addCompounds(with index: Int) throws {
@@ -187,78 +205,6 @@ extension QueryExpansion {
     }
     return false
   }
-
-  // MARK: Words written as one
-
-  /// Adds, to words that stand together, the word that they make: `Batterie Kühlung`, `Kühlung von Batterien`.
-  mutating func addJoins() throws {
-    for first in concepts.indices {
-      for second in concepts.indices where second != first {
-        let distance = concepts[second].position - concepts[first].position
-        guard distance == 1 || distance == -1 || distance == -2 else { continue }
-        guard let joined = try joined(first, second) else { continue }
-        for index in [first, second] {
-          for term in joined { add(QueryConcept.Alternative(term: term, reason: .compound), to: index) }
-        }
-      }
-    }
-  }
-
-  /// The terms of the compound of two words of the question that people use most.
-  private mutating func joined(_ first: Int, _ second: Int) throws -> [String]? {
-    guard concepts[first].isWhole, concepts[second].isWhole else { return nil }
-    return try joined(concepts[first].whole, concepts[second].whole)
-  }
-
-  /// Adds, to words that stand together, the word that their translations make: `Batteriekühlung` for `battery
-  /// cooling`.
-  mutating func addTranslatedJoins() throws {
-    for first in concepts.indices where concepts[first].isWhole && !concepts[first].isStopWord {
-      let seconds = concepts.indices.filter { second in
-        let distance = concepts[second].position - concepts[first].position
-        return (distance == 1 || distance == -2) && concepts[second].isWhole && !concepts[second].isStopWord
-      }
-      guard !seconds.isEmpty else { continue }
-      let firstNames = synonyms.names(of: [concepts[first].whole], &analyzer).filter { $0.count == 1 }
-      for second in seconds {
-        let others = synonyms.names(of: [concepts[second].whole], &analyzer).filter { $0.count == 1 }
-        for name in firstNames {
-          for other in others {
-            guard let terms = try joined(name[0], other[0]) else { continue }
-            for term in terms {
-              let own = QueryConcept.Alternative(
-                term: term, reason: .synonym, weight: Self.equivalentWeight, share: 1)
-              add(own, to: first)
-              add(own, to: second)
-            }
-            note(
-              QueryNote(
-                asked: concepts[first].surface + " " + concepts[second].surface, reason: .synonym,
-                used: [terms[0]]))
-          }
-        }
-      }
-    }
-  }
-
-  mutating func joined(_ first: String, _ second: String) throws -> [String]? {
-    guard first.utf8.count + second.utf8.count >= 6, first.utf8.count > 1, second.utf8.count > 2 else {
-      return nil
-    }
-    var best: (terms: [String], posts: Int)?
-    for form in analyzer.linkForms(of: first) {
-      let terms = terms(of: form + second)
-      var most = 0
-      for term in terms { most = max(most, try words.postCount(of: term)) }
-      if most > best?.posts ?? 0 { best = (terms, most) }
-    }
-    return best?.terms
-  }
-}
-
-extension QueryConcept {
-  /// Whether it is a word of its own and no part of one.
-  var isWhole: Bool { Folding.folded(surface) == whole }
 }
 
 extension Analyzer {

@@ -84,7 +84,7 @@ struct TopicAsk {
     let wanted = request.options.limit + (request.spreads ? Self.substitutes : 0)
     return try search.answer(
       question, limit: max(wanted, FeedbackSearch.enoughPeople), asOf: asOf,
-      availability: request.prefersAvailable ? Availability(now: asOf) : nil, explains: request.explains,
+      availability: request.prefersAvailable ? .ofAnswerers(now: asOf) : nil, explains: request.explains,
       posts: try filters.posts(), candidates: try filters.candidates(),
       without: request.leftOut)
   }

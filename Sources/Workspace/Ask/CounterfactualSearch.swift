@@ -52,7 +52,7 @@ struct CounterfactualSearch {
         line: StoredLine(session: open.session)))
     let asOf = request.options.asOf?.seconds
     let answer = try search.answer(
-      question, limit: 1, asOf: asOf, availability: request.prefersAvailable ? Availability(now: asOf) : nil,
+      question, limit: 1, asOf: asOf, availability: request.prefersAvailable ? .ofAnswerers(now: asOf) : nil,
       explains: false, posts: filters.posts, candidates: filters.candidates, without: request.leftOut)
     return answer.experts.map(\.person) == [person]
   }

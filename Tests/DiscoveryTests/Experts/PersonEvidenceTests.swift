@@ -39,6 +39,18 @@ struct PersonEvidenceTests {
     #expect(half.band(Self.silent, words: 8) == .some)
   }
 
+  @Test("Who wrote of every word in different posts knows about it where several people say so")
+  func together() {
+    var scattered = evidence(0, coverage: 0.4, strength: 0.3, recognisers: 3)
+    scattered.together = 1
+    #expect(scattered.band(Self.thankful, words: 3) == .some)
+    scattered.recognisers = 2
+    #expect(scattered.band(Self.thankful, words: 3) == .weak)
+    scattered.recognisers = 9
+    scattered.together = 0.7
+    #expect(scattered.band(Self.thankful, words: 3) == .weak, "a word is missing")
+  }
+
   @Test("Where people say thanks, two must have done so for the top band")
   func recognised() {
     #expect(evidence(9, recognisers: 2).band(Self.thankful, words: 1) == .strong)
@@ -63,6 +75,19 @@ struct PersonEvidenceTests {
     #expect(
       !PersonEvidence.nobodyIsProven([evidence(6), evidence(5)], Self.thankful), "too few posts to tell")
     #expect(!PersonEvidence.nobodyIsProven(talk + [evidence(1, recognisers: 2)], Self.thankful))
+  }
+
+  @Test("A topic whose talk earns fewer thanks than talk about anything has no expert")
+  func littleEarned() {
+    let best = [evidence(3, recognisers: 3), evidence(2, recognisers: 2), evidence(9)]
+    #expect(!PersonEvidence.talkEarnsLittle(best, talk: 33, Self.thankful))
+    #expect(PersonEvidence.talkEarnsLittle(best, talk: 34, Self.thankful))
+    #expect(!PersonEvidence.talkEarnsLittle(best, talk: 34, Self.silent))
+    #expect(!PersonEvidence.talkEarnsLittle([evidence(1)], talk: 14, Self.thankful), "too little to tell")
+    #expect(!PersonEvidence.talkEarnsLittle([evidence(9, recognisers: 5)], talk: 999, Self.thankful))
+    var documents = best
+    documents[0].talk = 0
+    #expect(!PersonEvidence.talkEarnsLittle(documents, talk: 99, Self.thankful))
   }
 
   @Test("Hardly any thanks are none that could be expected")

@@ -24,10 +24,10 @@ struct SlowTopicSearch {
   }
 
   static let weights: [TermField: Double] = [
-    .text: 1, .title: 1, .threadTitle: 2, .tags: 3, .paths: 0.5,
+    .text: 1, .title: 1, .threadTitle: 2, .tags: 3, .paths: 0.4,
   ]
   static let slopes: [TermField: Double] = [
-    .text: 0.6, .title: 0.5, .threadTitle: 0.5, .tags: 0, .paths: 0.75,
+    .text: 0.6, .title: 0.5, .threadTitle: 0.5, .tags: 0, .paths: 1,
   ]
   static let largest: [TermField: Int] = [
     .text: 63, .title: 7, .threadTitle: 7, .tags: 7, .paths: 63,
@@ -52,10 +52,8 @@ struct SlowTopicSearch {
       // A post counts for each account, also where two of them belong to the person.
       let count = visible.reduce(0) { $0 + $1.authors.count { people.person(of: $0) == person } }
       var factor = pow(Double(count) + 10, -0.1)
-      if let availability = query.availability {
-        let now = availability.now ?? last ?? 0
-        factor *= Self.availability(lastPost(of: person, visible), now)
-      }
+      let now = query.availability.map { $0.now ?? last ?? 0 }
+      if let now { factor *= Self.availability(lastPost(of: person, visible), now) }
       var found: [UInt32] = []
       var product = 1.0
       for topic in query.topics {
@@ -63,13 +61,19 @@ struct SlowTopicSearch {
         var sum: Int64 = 0
         var known: [Known] = []
         for post in visible where Self.counts(post, query.posts) {
-          guard let one = self.known(post, person, query, topic, idf, means) else { continue }
+          guard var one = self.known(post, person, query, topic, idf, means) else { continue }
+          if let now {
+            let fading = Self.fading(post, now, query.availability?.answers ?? [])
+            one.strength *= fading
+            one.share *= fading
+          }
           known.append(one)
-          sum += Self.units(one.strength, mass)
+          sum += now == nil ? Self.units(one.strength, mass) : Self.plainUnits(one.strength, mass)
         }
         found += known.map(\.post.id)
         let recognised = recognition(of: person, known, visible, query.asOf)
-        product *= Self.norm(sum, mass) * factor * (1 + 20 * recognised / (recognised + 3))
+        let total = now == nil ? Self.norm(sum, mass) : Double(sum) / pow(2, 36) * mass
+        product *= total * factor * (1 + 20 * recognised / (recognised + 3))
       }
       let score = pow(product, 1 / Double(query.topics.count))
       if product > 0 { results.append(Result(person: person, score: score, postCount: count, posts: found)) }
@@ -125,6 +129,13 @@ struct SlowTopicSearch {
   static func availability(_ last: Int64?, _ now: Int64) -> Double {
     guard let last else { return 0.3 }
     return 0.3 + 0.7 * pow(0.5, max(0, Double(now - last)) / 86_400 / 365)
+  }
+
+  /// 2 % and what remains of the rest after a half-life of 30 days; a quarter of that where it is no answer.
+  private static func fading(_ post: TestPost, _ now: Int64, _ answers: Set<UInt8>) -> Double {
+    let kind = answers.isEmpty || answers.contains(post.place.kind) ? 1 : 0.25
+    guard let time = post.time else { return 0.02 * kind }
+    return (0.02 + 0.98 * pow(0.5, max(0, Double(now - time)) / 86_400 / 30)) * kind
   }
 
   // MARK: A post
@@ -276,6 +287,10 @@ struct SlowTopicSearch {
 
   static func units(_ strength: Double, _ mass: Double) -> Int64 {
     Int64((strength * strength / (mass * mass) * pow(2, 36)).rounded(.down))
+  }
+
+  static func plainUnits(_ strength: Double, _ mass: Double) -> Int64 {
+    Int64((strength / mass * pow(2, 36)).rounded(.down))
   }
 
   static func norm(_ sum: Int64, _ mass: Double) -> Double {

@@ -103,7 +103,8 @@ struct Corpus {
       concepts: concepts, coverageExponent: [0.25, 1, 1.3, 2][number(0...3)], limit: number(1...20),
       asOf: asOf)
     if chance(0.3) {
-      query.availability = Availability(now: chance(0.5) ? nil : Int64(number(0...900)) * 86_400)
+      let now = chance(0.5) ? nil : Int64(number(0...900)) * 86_400
+      query.availability = Availability(now: now, answers: chance(0.5) ? [2, 3] : [])
     }
     if chance(0.3) { query.separate(number(1...3)) }
     return query
