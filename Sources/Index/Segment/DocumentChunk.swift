@@ -3,8 +3,8 @@ enum DocumentChunk {
   /// Posts in a group.
   static let groupSize = 32
 
-  /// The most posts that are made room for before the bytes have shown them.
-  private static let usualCount = 1_024
+  /// No block has more posts: each takes nine bytes at least.
+  static let mostPosts = 1_024
 
   /// Appends a group to those before it.
   /// - Parameter previous: the first post of the group before; for the first group its own.
@@ -37,7 +37,7 @@ enum DocumentChunk {
     let count = cursor.int()
     guard count <= bytes.count else { return nil }
     var posts: [PostFacts] = []
-    posts.reserveCapacity(min(count, usualCount))
+    posts.reserveCapacity(min(count, mostPosts))
     var group = firstPost
     while posts.count < count, !cursor.overran {
       group &+= cursor.uint32()

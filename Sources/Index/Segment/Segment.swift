@@ -211,7 +211,9 @@ package struct Segment {
     var cursor = ByteCursor(bytes)
     var counts: [(community: UInt32, posts: Int)] = []
     while !cursor.atEnd { counts.append((cursor.uint32(), min(cursor.int(), header.postCount))) }
-    guard !cursor.overran else { throw damage("the communities") }
+    guard !cursor.overran, counts.reduce(0, { $0 + $1.posts }) == header.postCount else {
+      throw damage("the communities")
+    }
     return counts
   }
 

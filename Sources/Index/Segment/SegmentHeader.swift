@@ -86,7 +86,7 @@ package struct SegmentHeader: Hashable, Sendable {
 
   /// Whether the counts can be true of one segment, so that sums and means of them are safe.
   private var isPlausible: Bool {
-    firstPosts.count <= postCount && firstPosts.isEmpty == (postCount == 0)
+    firstPosts.count <= postCount && postCount <= firstPosts.count * DocumentChunk.mostPosts
       && zip(totals.terms, totals.posts).allSatisfy { terms, posts in
         posts <= postCount && posts <= terms && terms <= posts * Int(UInt16.max)
       }

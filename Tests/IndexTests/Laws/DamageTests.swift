@@ -25,6 +25,8 @@ struct DamageTests {
       _ = try vocabulary.terms(beginningWith: "")
       _ = try vocabulary.words(endingWith: "")
     }
+    try attempt { for segment in try index.segments() { _ = try segment.activities() } }
+    try attempt { _ = try TermPlaces.sizes(try index.segments()) }
     try attempt {
       var merge = SegmentMerge(try index.segments(), dropping: [3])
       _ = Norms(try merge.lengthTotals())
