@@ -27,7 +27,7 @@ package struct DepartureSearch: Sendable {
   /// People who are looked at.
   package static let candidates = 200
   /// Ties that paths from pivots, and distances from sources, may look at.
-  private static let (pivotWork, sourceWork) = (600_000_000, 300_000_000)
+  private static let (pivotWork, sourceWork) = (300_000_000, 160_000_000)
   private static let mostPivots = 512
   private static let mostSources = 256
 
