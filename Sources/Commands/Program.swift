@@ -15,6 +15,7 @@ package enum Program {
     signal(SIGXFSZ, SIG_IGN)
     if CommandLine.arguments.dropFirst().first == Workspace.layoutVerb { return Workspace.runLayout() }
     do {
+      try refuseEndlessQuestion()
       var command = try WhoKnowsCommand.parseAsRoot()
       try command.run()
       return 0
@@ -25,6 +26,15 @@ package enum Program {
     } catch {
       return report(error)
     }
+  }
+
+  /// Words beyond which a question is not even taken apart: the parser of arguments needs the square of their number.
+  private static let mostWords = 1_000
+
+  private static func refuseEndlessQuestion() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == AboutCommand.configuration.commandName, arguments.count > mostWords else { return }
+    throw Trouble.tooLongQuestion(words: arguments.count - 1)
   }
 
   /// Says what went wrong.

@@ -8,7 +8,7 @@ internal import Text
 enum StatementShelf {
   private static let name = "statements"
   private static let method = "1"
-  private static let parts: UInt64 = 256
+  private static let parts: UInt64 = 64
 
   /// Words that more people state set nobody apart.
   private static let mostPeople = 500
