@@ -41,7 +41,7 @@ package struct DistinctiveTerms: Sendable {
   package func top(
     _ limit: Int, of total: Int, leastUsers: Int = 0, leastShare: Double = 0, scale: Double = 1,
     postCount count: (String) throws -> Int
-  ) rethrows -> [(word: String, posts: Int)] {
+  ) rethrows -> [(word: String, posts: Int, term: String)] {
     // A word that stands once says nothing about a person who wrote much.
     let least = postCount >= 10 ? 2 : 1
     var scored: [(term: String, score: Double)] = []
@@ -54,7 +54,7 @@ package struct DistinctiveTerms: Sendable {
       if score > 3.84 { scored.append((term, score)) }
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.term < $1.term }
-    return scored.prefix(limit).map { (word(for: $0.term), own[$0.term] ?? 0) }
+    return scored.prefix(limit).map { (word(for: $0.term), own[$0.term] ?? 0, $0.term) }
   }
 
   /// Terms of which these posts hold at least a share of all, those with most posts first.

@@ -21,7 +21,7 @@ struct GroupNaming {
   /// The share of members from which on a unit or site dominates.
   private static let dominance = 0.5
   /// The part of all posts with a word that must be the group's for the word to name it.
-  private static let leastShare = 0.5
+  private static let leastShare = 1.0 / 3
   /// Common members by members of either from which on a community is nearly the same as a group.
   private static let sameness = 0.4
 
@@ -80,6 +80,8 @@ struct GroupNaming {
     let postCount = past?.postCount ?? present.postCount
     guard postCount > 0 else { return members.map { _ in [] } }
     let names = nameTokens()
+    var uses = try TermUses(
+      segments, people: try open.people(), asOf: open.options.asOf?.seconds)
     var analyzer = Analyzer()
     var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
     let most = min(Self.mostPosts, max(20, Self.postsInAll / max(1, members.count)))
@@ -91,7 +93,8 @@ struct GroupNaming {
         leastShare: Self.leastShare,
         scale: isCut ? max(1, part * Double(postCount) / Double(max(1, read))) : 1
       ) { try past?.postCount(of: $0) ?? present.postCount(of: $0) }
-      for (rank, word) in top.enumerated() { best.append((group, rank, word.word, word.posts)) }
+      let topics = try top.filter { try uses.isTopic($0.term) }
+      for (rank, word) in topics.enumerated() { best.append((group, rank, word.word, word.posts)) }
     }
     return unique(best, count: members.count)
   }

@@ -84,7 +84,7 @@ private struct ProfileMaker {
   }
 
   /// The terms that set the person apart from what others had written by the time.
-  private func distinctive(_ terms: DistinctiveTerms) throws -> [(word: String, posts: Int)] {
+  private func distinctive(_ terms: DistinctiveTerms) throws -> [(word: String, posts: Int, term: String)] {
     guard let asOf = open.options.asOf else {
       let statistics = TermStatistics(try open.segments())
       return try terms.top(Self.topicsShown, of: statistics.postCount) { try statistics.postCount(of: $0) }
