@@ -70,12 +70,13 @@ import Testing
     #expect(map == (try mapWithout(person: "p3")))
   }
 
-  /// The map of a company in which a person never wrote.
+  /// The map of a company in which a person never was.
   private func mapWithout(person: String) throws -> String {
-    let lines = (company.directory.lines + company.posts.lines).filter {
-      !$0.contains("\"author\":\"\(person)\"")
+    let lines = (company.directory.lines + company.posts.lines).filter { line in
+      !["author", "person", "id"].contains { line.contains("\"\($0)\":\"\(person)\"") }
     }
-    let fixture = try Fixture(lines.map { $0 + "\n" }.joined())
+    let fixture = try Fixture(
+      lines.map { $0.replacing("\"mentions\":[\"\(person)\"]", with: "\"mentions\":[]") + "\n" }.joined())
     return try communityMap(AskOptions(), in: fixture.path)
   }
 
