@@ -257,5 +257,16 @@ enum GeneralWords {
     Zugänglichkeit = accessibility; Zuordnung = assignment, mapping
     Zusammenarbeit = collaboration, cooperation; Zustand = state, condition; Zuverlässigkeit = reliability
     Zuweisung = allocation; Zweck = purpose
+    Altersversorgung, Altersvorsorge, Betriebsrente = pension, company pension
+    Anforderungsmanagement = requirements engineering, requirements management
+    Arbeitssicherheit = occupational safety; Barrierefreiheit = accessibility
+    Bildverarbeitung = machine vision, image processing; Energiemanagement = energy management
+    Ergonomie = ergonomics; Erste Hilfe = first aid; Exportkontrolle = export control
+    fahrerloses Transportsystem = automated guided vehicle; Gefährdungsbeurteilung = risk assessment
+    Ladeinfrastruktur = charging infrastructure; Lagerhaltung = warehousing; Lohnabrechnung = payroll
+    Personalentwicklung = staff development; Qualitätssicherung = quality assurance; Rechenzentrum = data center
+    Reisekosten = travel expenses; Spritzguss = injection moulding, injection molding
+    Stromversorgung = power supply; Wärmepumpe = heat pump; Werkzeugbau = toolmaking
+    Zollabwicklung, Zollabfertigung = customs clearance
     """
 }
