@@ -129,7 +129,7 @@ extension GermanWording {
     }
   }
 
-  var nextTier: String { "deutlich weniger Belege" }
+  var nextTier: String { "wahrscheinlich weniger Belege" }
   var placesNote: String {
     "„2–6“ vor einem Namen: die wahrscheinlichen Plätze; zwischen zwei Linien ist die Reihenfolge nicht sicher."
   }

@@ -111,7 +111,7 @@ extension EnglishWording {
     }
   }
 
-  var nextTier: String { "clearly less evidence" }
+  var nextTier: String { "probably less evidence" }
   var placesNote: String {
     "“2–6” before a name: the places that are likely; between two lines the order is not sure."
   }
