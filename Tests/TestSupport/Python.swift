@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// The project's measuring scripts, run by the machine's Python.
 package enum Python {

@@ -1,6 +1,6 @@
-package import Algorithms
+internal import Algorithms
 package import Graph
-package import Parallel
+internal import Parallel
 
 /// What a network loses with some people, exactly: ties, contacts of groups, ways between people.
 package struct Departure: Sendable {

@@ -1,4 +1,4 @@
-package import Algorithms
+internal import Algorithms
 package import Graph
 package import Parallel
 

@@ -1,4 +1,4 @@
-package import Index
+internal import Index
 
 /// How much acknowledgement there is among the posts that a viewer may see: what says little where nobody ever says
 /// thanks says much where everybody does.

@@ -1,6 +1,6 @@
 package import Index
 package import People
-package import Text
+internal import Text
 
 extension PostKind {
   /// The number by which the index knows the kind; all kinds that sources bring of their own share one.

@@ -24,7 +24,7 @@ extension TopicQuestion {
     for topic in topics {
       let concepts = analyzer.concepts(of: topic)
       // A hyphen at the end belongs to a word whose rest comes later: "Ein- und Verkauf".
-      guard concepts.count { !$0.isStopWord } == concepts.count, !topic.hasSuffix("-"),
+      guard concepts.allSatisfy({ !$0.isStopWord }), !topic.hasSuffix("-"),
         (1...mostWordsOfSeveral).contains(concepts.count)
       else { return nil }
     }

@@ -1,5 +1,5 @@
 package import Index
-package import Text
+internal import Text
 
 /// The words of what a viewer may read, for the expansion of questions.
 package struct ViewersWords: WordSource {

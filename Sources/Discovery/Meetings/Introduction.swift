@@ -1,4 +1,4 @@
-package import Algorithms
+internal import Algorithms
 package import Graph
 
 /// A way by which one person can be introduced to another.

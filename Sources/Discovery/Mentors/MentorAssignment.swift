@@ -1,4 +1,4 @@
-package import Algorithms
+internal import Algorithms
 
 /// Gives newcomers mentors so that all together are served best and nobody gets more than it wants to bear.
 ///

@@ -1,4 +1,4 @@
-package import Graph
+internal import Graph
 
 /// Weighs mentors for one newcomer.
 ///

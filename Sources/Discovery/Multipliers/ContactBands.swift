@@ -1,5 +1,5 @@
 internal import Foundation
-package import Parallel
+internal import Parallel
 
 /// How far a place by the number of contacts can be trusted, from networks whose threads were drawn anew.
 package struct ContactBands: Sendable {

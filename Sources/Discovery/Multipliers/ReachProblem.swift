@@ -1,4 +1,4 @@
-package import Algorithms
+internal import Algorithms
 package import Graph
 
 /// Whom to choose so that as many as possible have one of them among their direct contacts.

@@ -1,5 +1,5 @@
 internal import Index
-package import People
+internal import People
 
 /// What an answer was made of: everything that must be equal for the same answer to come out again.
 package struct ReceiptBasis: Hashable, Sendable {

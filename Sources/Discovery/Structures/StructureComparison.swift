@@ -1,5 +1,5 @@
 internal import Foundation
-package import Graph
+internal import Graph
 
 /// Compares the structures of an organisation.
 package struct StructureComparison: Sendable {

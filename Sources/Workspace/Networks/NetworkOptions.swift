@@ -1,4 +1,4 @@
-package import People
+internal import People
 
 /// Which networks are wanted.
 package struct NetworkOptions: Hashable, Sendable {

@@ -13,7 +13,8 @@ import Testing
   private func digests(threads: Int) throws -> [Substring] {
     let process = Process()
     let output = Pipe()
-    process.executableURL = try #require(Self.gauge)
+    let gauge: URL = try #require(Self.gauge)
+    process.executableURL = gauge
     process.arguments = ["digest", "\(threads)"]
     process.standardOutput = output
     try process.run()

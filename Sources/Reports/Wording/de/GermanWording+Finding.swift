@@ -1,4 +1,5 @@
 internal import Discovery
+internal import People
 
 extension GermanWording {
   func structureName(_ structure: Structure) -> String {
