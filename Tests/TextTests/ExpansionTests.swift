@@ -70,7 +70,8 @@ struct ExpansionTests {
 
   @Test("Everyday words are translated, also as parts of a compound")
   func translations() throws {
-    #expect(try TestQuestion("battery cooling", in: Self.posts).coverage(of: "Batteriekühlung", .german) >= 0.9)
+    #expect(
+      try TestQuestion("battery cooling", in: Self.posts).coverage(of: "Batteriekühlung", .german) >= 0.9)
     #expect(try TestQuestion("purchasing", in: Self.posts).coverage(of: "der Einkauf", .german) >= 0.9)
     let english: [(text: String, language: Language?)] = [("the safety of the plant", .english)]
     #expect(try TestQuestion("Sicherheit", in: english).coverage(of: "safety", .english) > 0.8)
@@ -80,9 +81,11 @@ struct ExpansionTests {
   func longParts() throws {
     let known: [(text: String, language: Language?)] = [
       ("Die Ladeinfrastruktur am Werk", .german), ("Zollabwicklung und Abrechnung im Hafen", .german),
+      ("Koordinatenmesstechnik für Gehäuse", .german),
     ]
     for (asked, text) in [
       ("Ladeinfrastrukturausbau", "unsere Ladeinfrastruktur"), ("Importzollabwicklung", "die Zollabwicklung"),
+      ("Koordinatenmessgerätetechnik", "die Koordinatenmesstechnik"),
     ] {
       let question = try TestQuestion(asked, in: known)
       #expect((0.7..<0.9).contains(question.coverage(of: text, .german)), "\(asked)")

@@ -60,8 +60,9 @@ extension QueryExpansion {
     }
   }
 
-  /// Adds the long known word with which a compound begins that nobody uses, or with which it ends:
-  /// `Ladeinfrastruktur` of `Ladeinfrastrukturausbau`, `Zollabwicklung` of `Importzollabwicklung`.
+  /// Adds the long known word with which a compound begins that nobody uses, with which it ends, or of which it
+  /// is all but the middle: `Ladeinfrastruktur` of `Ladeinfrastrukturausbau`, `Zollabwicklung` of
+  /// `Importzollabwicklung`.
   ///
   /// A short word may be a part of anything; one that fills most of the compound says what it is about.
   private mutating func addLongPart(of word: String, to index: Int) throws {
@@ -69,6 +70,7 @@ extension QueryExpansion {
     guard letters.count >= 14, letters.allSatisfy(\.isSmallLetter) else { return }
     var known = try longBeginning(of: letters)
     if known == nil { known = try longEnding(of: letters) }
+    if known == nil { known = try withoutMiddle(of: letters) }
     guard let part = known else { return }
     for term in terms(of: part) {
       add(
@@ -102,9 +104,26 @@ extension QueryExpansion {
     return nil
   }
 
-  /// Letters that a word has at least which stands for a compound that begins or ends with it.
+  /// A compound may leave out what stands in its middle: `Koordinatenmesstechnik` for
+  /// `Koordinatenmessgerätetechnik`, as `Bierdeckel` is one for beer glasses.
+  /// - Complexity: O(letters²) words looked up.
+  private mutating func withoutMiddle(of letters: [UInt8]) throws -> String? {
+    let shortest = CompoundSplitter.shortestPart
+    for left in stride(from: letters.count - shortest, through: Self.longWithoutMiddle, by: -1) {
+      for head in (shortest...left - shortest).reversed() {
+        let base = String(
+          decoding: letters[..<head] + letters[(letters.count - left + head)...], as: UTF8.self)
+        if try postCount(ofWord: base) >= Self.leastPosts { return base }
+      }
+    }
+    return nil
+  }
+
+  /// Letters that a word has at least which stands for a compound that begins or ends with it, or that has something
+  /// more in its middle.
   private static var longBeginning: Int { 10 }
   private static var longEnding: Int { 14 }
+  private static var longWithoutMiddle: Int { 14 }
 
   /// The word that is taken apart: the asked one, or what it was corrected to.
   private func splittable(_ index: Int) -> String {
