@@ -28,6 +28,9 @@ extension QueryExpansion {
     }
   }
 
+  /// Names of one short form that are held against each other.
+  private static var mostCompared: Int { 64 }
+
   /// The names of an abbreviation that enough people use, the most used first.
   private mutating func names(ofShort short: String) throws -> [[String]] {
     if let known = namesOfShort[short] { return known }
@@ -43,7 +46,9 @@ extension QueryExpansion {
       own.isCertain = own.isCertain || isCertain
       found[key] = own
     }
-    let names = Self.chosen(found.values.sorted { $0.key < $1.key })
+    // Where thousands of things share a short form, pairs of all would cost seconds.
+    let frequent = found.values.sorted { ($1.writers, $0.key) < ($0.writers, $1.key) }
+    let names = Self.chosen(frequent.prefix(Self.mostCompared).sorted { $0.key < $1.key })
     namesOfShort[short] = names
     return names
   }
