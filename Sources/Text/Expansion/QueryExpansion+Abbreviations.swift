@@ -28,14 +28,17 @@ extension QueryExpansion {
     }
   }
 
-  /// Names of one short form that are held against each other.
-  private static var mostCompared: Int { 64 }
+  /// Names of one short form that are looked at, the most frequent ones.
+  private static var mostCompared: Int { 96 }
 
   /// The names of an abbreviation that enough people use, the most used first.
   private mutating func names(ofShort short: String) throws -> [[String]] {
     if let known = namesOfShort[short] { return known }
     var found: [String: LearntName] = [:]
-    for entry in try words.terms(beginningWith: AbbreviationTerm.beginning(ofShort: short)) {
+    let entries = try words.terms(beginningWith: AbbreviationTerm.beginning(ofShort: short))
+      .sorted { ($1.postCount, $0.term) < ($0.postCount, $1.term) }
+    // Where thousands of things share a short form, looking at all and at their pairs would cost seconds.
+    for entry in entries.prefix(Self.mostCompared) {
       guard let (name, isCertain) = AbbreviationTerm.name(in: entry.term) else { continue }
       // Inflected forms of a name are one name.
       let key = SynonymTable.keys(of: name, &analyzer)[0]
@@ -46,9 +49,7 @@ extension QueryExpansion {
       own.isCertain = own.isCertain || isCertain
       found[key] = own
     }
-    // Where thousands of things share a short form, pairs of all would cost seconds.
-    let frequent = found.values.sorted { ($1.writers, $0.key) < ($0.writers, $1.key) }
-    let names = Self.chosen(frequent.prefix(Self.mostCompared).sorted { $0.key < $1.key })
+    let names = Self.chosen(found.values.sorted { $0.key < $1.key })
     namesOfShort[short] = names
     return names
   }
