@@ -33,7 +33,9 @@ package enum Program {
 
   private static func refuseEndlessQuestion() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == AboutCommand.configuration.commandName, arguments.count > mostWords else { return }
+    guard arguments.first == AboutCommand.configuration.commandName, arguments.count > mostWords else {
+      return
+    }
     throw Trouble.tooLongQuestion(words: arguments.count - 1)
   }
 

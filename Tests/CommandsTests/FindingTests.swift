@@ -65,6 +65,18 @@ import Testing
     }
   }
 
+  @Test(
+    "a report that is compared with a date says with which",
+    arguments: [
+      ["groups"], ["bridges"], ["bridges", "--fragile"], ["structure"],
+    ])
+  func compared(verb: [String]) throws {
+    let fixture = try Fixture(Self.company())
+    let run = try fixture.whoknows.run(verb + ["--compare", "2024-03-01", "--format", "json"])
+    let report = Fixture.json(run.output)
+    #expect((report["comparedWith"] as? String)?.hasPrefix("2024-03-01") == true, "\(run.errors)")
+  }
+
   @Test("the checker of schemas finds faults")
   func checker() {
     let schema: [String: Any] = [

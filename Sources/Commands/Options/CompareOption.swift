@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Workspace
+internal import People
 
 /// With which date a finding is compared.
 struct CompareOption: ParsableArguments {
@@ -7,7 +7,7 @@ struct CompareOption: ParsableArguments {
   var compare: String?
 
   /// - Throws: `Trouble.badDate`.
-  func add(to request: inout FindingRequest) throws {
-    request.comparedWith = try compare.map(QuestionOptions.instant)
+  var date: Instant? {
+    get throws { try compare.map(QuestionOptions.instant) }
   }
 }

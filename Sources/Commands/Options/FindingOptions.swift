@@ -30,7 +30,8 @@ struct FindingOptions: ParsableArguments {
 
   /// - Throws: `Trouble.badDate`.
   func request(
-    _ question: QuestionOptions, _ filters: PlaceFilterOptions? = nil, limit: Int
+    _ question: QuestionOptions, _ filters: PlaceFilterOptions? = nil, _ compare: CompareOption? = nil,
+    limit: Int
   ) throws -> FindingRequest {
     var options = try question.options(limit: limit)
     if let filters { options.filters = filters.filters }
@@ -38,6 +39,7 @@ struct FindingOptions: ParsableArguments {
     request.window = days
     request.seed = seed
     request.withoutTies = Set(withoutTies)
+    request.comparedWith = try compare?.date
     return request
   }
 }

@@ -29,9 +29,8 @@ struct BridgesCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var request = try finding.request(question, filters, limit: limit.limit)
+    var request = try finding.request(question, filters, compare, limit: limit.limit)
     request.places = between.places
-    try compare.add(to: &request)
     let report =
       fragile
       ? FindingReport(

@@ -18,8 +18,7 @@ struct GroupsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var request = try finding.request(question, filters, limit: limit.limit)
-    try compare.add(to: &request)
+    var request = try finding.request(question, filters, compare, limit: limit.limit)
     request.listsMembers = members
     let report = try Workspace.groups(request, in: workspace.path)
     try FindingOutput.write(

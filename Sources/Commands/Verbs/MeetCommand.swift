@@ -60,8 +60,7 @@ struct CirclesCommand: ParsableCommand {
   }
 
   func run() throws {
-    var request = try finding.request(question, filters, limit: limit)
-    try compare.add(to: &request)
+    let request = try finding.request(question, filters, compare, limit: limit)
     let list = try Workspace.circles(size: size, request: request, in: workspace.path)
     try FindingOutput.write(
       FindingReport(list, language: output.language), output, explains: finding.explain)

@@ -38,8 +38,7 @@ struct MentorsCommand: ParsableCommand {
 
   func run() throws {
     let wish = person.map { MentorWish.person($0) } ?? (newcomers ? .newcomers : .list)
-    var request = try finding.request(question, filters, limit: limit)
-    try compare.add(to: &request)
+    let request = try finding.request(question, filters, compare, limit: limit)
     let list = try Workspace.mentors(
       wish, assumesWilling: assumeWilling, request: request, in: workspace.path)
     try FindingOutput.write(

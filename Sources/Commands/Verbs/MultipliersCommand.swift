@@ -73,8 +73,8 @@ struct MultipliersCommand: ParsableCommand {
     wish.target = try target()
     wish.nominations = nominations
     // A share takes as many as it takes.
-    var request = try finding.request(question, filters, limit: limit ?? count ?? (reach == nil ? 20 : .max))
-    try compare.add(to: &request)
+    let request = try finding.request(
+      question, filters, compare, limit: limit ?? count ?? (reach == nil ? 20 : .max))
     let list = try Workspace.multipliers(wish, request: request, in: workspace.path)
     try FindingOutput.write(
       FindingReport(list, language: output.language), output, explains: finding.explain)

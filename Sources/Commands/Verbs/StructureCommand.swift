@@ -16,7 +16,7 @@ struct StructureCommand: ParsableCommand {
 
   func run() throws {
     let report = try Workspace.structure(
-      try finding.request(question, limit: limit.limit), in: workspace.path)
+      try finding.request(question, nil, compare, limit: limit.limit), in: workspace.path)
     try FindingOutput.write(
       FindingReport(report, language: output.language), output, explains: finding.explain)
   }
