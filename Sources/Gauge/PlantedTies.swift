@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Foundation
 internal import Graph
 
@@ -15,7 +16,7 @@ struct PlantedTies {
   /// Where each group begins in `stubs`.
   private var groups: [Int] = []
   private var groupOfStub: [UInt32] = []
-  private var random = SplitMix(state: 1)
+  private var random = SeededRandom(seed: 1)
 
   init(ties: Int) {
     people = max(200, ties / Self.tiesPerPerson)
@@ -59,21 +60,4 @@ struct PlantedTies {
     }
     return builder
   }
-}
-
-/// Random numbers that are the same everywhere (Steele, Lea, Flood, OOPSLA 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
-
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

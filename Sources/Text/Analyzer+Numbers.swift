@@ -1,10 +1,10 @@
 // Terms by number, for whoever counts them.
 extension Analyzer {
   /// The terms seen so far; numbers are below it.
-  package var termCount: Int { cache.numbers.terms.count }
+  package var termCount: Int { cache.numbers.texts.count }
 
   /// The term with a number.
-  package func term(_ number: UInt32) -> String { cache.numbers.terms[Int(number)] }
+  package func term(_ number: UInt32) -> String { cache.numbers.texts[Int(number)] }
 
   /// The number of a term.
   package mutating func number(of term: String) -> UInt32 { cache.numbers.number(of: term) }

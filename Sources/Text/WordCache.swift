@@ -16,7 +16,7 @@ struct WordCache {
   private var places = [Place](repeating: Place(), count: smallest)
   private var misses = 0
   private var long: [String: WordForms] = [:]
-  var numbers = TermNumbers()
+  var numbers = TextNumbers()
 
   /// Where the forms of a folded word stand that fits into a key, until the next call.
   ///

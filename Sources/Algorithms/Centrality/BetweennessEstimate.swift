@@ -107,7 +107,7 @@ extension Graph {
     }
     let candidates = nodesWithTies()
     guard count < candidates.count else { return candidates }
-    var random = LeidenRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var shuffled = candidates
     random.shuffle(&shuffled)
     guard let strata else { return shuffled.prefix(count).sorted() }

@@ -73,7 +73,7 @@ struct LeidenClimb {
   private let (originals, nodeCount): ([UInt32], Int)
   private let setting: LeidenSetting
   private var scratch: LeidenScratch
-  private var random: LeidenRandom
+  private var random: SeededRandom
 
   init(_ level: LeidenLevel, _ options: LeidenOptions, _ progress: Parallel.Progress) {
     nodeCount = level.count
@@ -85,7 +85,7 @@ struct LeidenClimb {
       progress: progress)
     labels = (0..<base.count).map { UInt32($0) }
     scratch = LeidenScratch(count: base.count)
-    random = LeidenRandom(seed: options.seed)
+    random = SeededRandom(seed: options.seed)
   }
 
   /// The community of each node; labels are below the number of nodes, and nodes without ties are alone.

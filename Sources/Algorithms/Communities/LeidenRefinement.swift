@@ -23,7 +23,7 @@ struct LeidenRefinement {
   /// - SeeAlso: Traag, Waltman, van Eck, Scientific Reports 9, 2019, algorithm A.2, `MergeNodesSubset`.
   static func run(
     _ level: LeidenLevel, _ state: LeidenState, setting: LeidenSetting, scratch: inout LeidenScratch,
-    random: inout LeidenRandom
+    random: inout SeededRandom
   ) throws(Parallel.Cancelled) -> (labels: [UInt32], count: Int) {
     var refinement = LeidenRefinement(level, state, setting)
     let order = refinement.nodesByCommunity(random: &random)
@@ -53,7 +53,7 @@ struct LeidenRefinement {
   }
 
   /// All nodes, community by community, in random order inside each.
-  private func nodesByCommunity(random: inout LeidenRandom) -> [UInt32] {
+  private func nodesByCommunity(random: inout SeededRandom) -> [UInt32] {
     var order = random.shuffled(level.count)
     var next = [Int](repeating: 0, count: level.count + 1)
     for (community, size) in state.sizes.enumerated() { next[community + 1] = next[community] + Int(size) }
@@ -67,7 +67,7 @@ struct LeidenRefinement {
   }
 
   private mutating func merge(
-    _ order: [UInt32], scratch: inout LeidenScratch, random: inout LeidenRandom
+    _ order: [UInt32], scratch: inout LeidenScratch, random: inout SeededRandom
   ) throws(Parallel.Cancelled) {
     for (visit, node) in order.enumerated() {
       if visit & 0xFFFF == 0 { try setting.progress.check() }
@@ -112,7 +112,7 @@ struct LeidenRefinement {
 
   /// Draws one of the parts met, or the node's own; keeps only those that may be joined in `touched`' first places.
   private func choose(
-    _ node: Int, _ met: Int, in community: Double, scratch: inout LeidenScratch, random: inout LeidenRandom
+    _ node: Int, _ met: Int, in community: Double, scratch: inout LeidenScratch, random: inout SeededRandom
   ) -> (part: UInt32, link: Double) {
     let price = setting.price * strengths[node]
     let alone = UInt32(node)

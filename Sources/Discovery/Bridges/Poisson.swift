@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Foundation
 
 /// Poisson numbers with mean 1 that depend on nothing but what they stand for.
@@ -13,7 +14,7 @@ enum Poisson {
   }()
 
   static func one(hash source: UInt64, _ drawing: Int) -> Int {
-    var random = MixedRandom(seed: source &* 0xD6E8_FEB8_6659_FD93 &+ UInt64(drawing))
+    var random = SeededRandom(seed: source &* 0xD6E8_FEB8_6659_FD93 &+ UInt64(drawing))
     let share = Double(random.next() >> 11) / Double(1 << 53)
     return steps.firstIndex { share < $0 } ?? steps.count
   }

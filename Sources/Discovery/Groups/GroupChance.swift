@@ -77,24 +77,7 @@ struct GroupChance {
 
   /// The places with their people dealt anew.
   private func drawn(_ drawing: UInt64) -> [UInt32] {
-    var random = MixedRandom(seed: seed &* 0x2545_F491_4F6C_DD1D &+ drawing)
+    var random = SeededRandom(seed: seed &* 0x2545_F491_4F6C_DD1D &+ drawing)
     return places.shuffled(using: &random)
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): the same numbers everywhere for the same seed.
-struct MixedRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -70,6 +70,17 @@ package struct Organisation: Sendable {
   /// The number of a person by the store's number.
   package func number(ofPerson id: Int64) -> UInt32? { numbers[id] }
 
+  /// Numbers of equal values, in the order of their first appearance; `nil` for people without one.
+  package func numbers(of value: (Member) -> String?) -> [Int?] {
+    var known: [String: Int] = [:]
+    return people.map { member in
+      guard let text = value(member), !text.isEmpty else { return nil }
+      let number = known[text] ?? known.count
+      known[text] = number
+      return number
+    }
+  }
+
   /// Whether a person's ties count: not programs, nor those who have left by now.
   package func counts(_ number: Int) -> Bool {
     let person = people[number]

@@ -74,19 +74,3 @@ struct Volumes {
     return max(0, 2 * sum - Double(own.count - 1))
   }
 }
-
-/// Gives each text a number.
-struct Numbering {
-  private var numbers: [String: UInt32] = [:]
-  private var texts: [String] = []
-
-  mutating func number(of text: String) -> UInt32 {
-    if let number = numbers[text] { return number }
-    let number = UInt32(clamping: texts.count)
-    numbers[text] = number
-    texts.append(text)
-    return number
-  }
-
-  func text(_ number: UInt32) -> String { texts[Int(number)] }
-}

@@ -33,8 +33,8 @@ package struct TopicPhrases {
     var bodies: [[Word]]
   }
 
-  private var terms = Numbering()
-  private var surfaces = Numbering()
+  private var terms = TextNumbers()
+  private var surfaces = TextNumbers()
   private var entries: [Entry] = []
   private var names: [[Word]] = []
 
@@ -171,7 +171,7 @@ package struct TopicPhrases {
 
   private func name(_ count: PhraseCount) -> String {
     let written = count.surfaces.map {
-      (text: $0.key.map { surfaces.text($0) }.joined(separator: " "), count: $0.value)
+      (text: $0.key.map { surfaces.texts[Int($0)] }.joined(separator: " "), count: $0.value)
     }
     return written.max { ($0.count, $1.text) < ($1.count, $0.text) }?.text ?? ""
   }

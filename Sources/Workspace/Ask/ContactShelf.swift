@@ -6,24 +6,22 @@ internal import Store
 /// only what lies around them.
 final class ContactShelf {
   private let session: ReadSession
-  private let viewer: String
-  private let state: String
+  private let key: DerivedKey
   private var parts: [Int64: [Int64: [Int64]]] = [:]
 
   private static let name = "ways"
-  private static let method = "1"
+  private static let method = "2"
   /// People of a part, by their numbers in the store.
   private static let partSize: Int64 = 128
 
   /// `nil` where nothing was put aside for these viewers, or where something was imported since.
   init?(_ open: OpenWorkspace) throws {
     session = open.session
-    state = try session.inputState()
-    guard let viewer = try DerivedShelf(session: session).keptClass(open.options),
-      let head = try session.derived(DerivedKey(name: Self.name, viewer: viewer, scope: "")),
-      head.method == Self.method, head.state == state
+    let shelf = DerivedShelf(session: session)
+    guard let viewer = try shelf.keptClass(open.options),
+      let head = try shelf.result(Self.name, open.options, method: Self.method, atMost: 0), !head.isStale
     else { return nil }
-    self.viewer = viewer
+    key = DerivedKey(name: Self.name, viewer: viewer, scope: "")
   }
 
   /// A person's contacts, in the order of their sources' ids.
@@ -31,14 +29,10 @@ final class ContactShelf {
     let number = person / Self.partSize
     if let known = parts[number] { return known[person] ?? [] }
     var part: [Int64: [Int64]] = [:]
-    let key = DerivedKey(name: Self.name, viewer: viewer, scope: String(number))
-    // A part of an earlier analysis is one without contacts now.
-    if let found = try session.derived(key), found.state == state, found.method == Self.method {
-      var reader = PackedNumbers.Reader(found.payload)
-      while !reader.isAtEnd, !reader.isDamaged {
-        let row = reader.numbers().map { Int64(clamping: $0) }
-        if let first = row.first { part[first] = Array(row.dropFirst()) }
-      }
+    var reader = PackedNumbers.Reader(try session.derivedPart(key, at: Int(clamping: number))?.payload ?? [])
+    while !reader.isAtEnd {
+      let row = reader.numbers().map { Int64(clamping: $0) }
+      if let first = row.first { part[first] = Array(row.dropFirst()) }
     }
     parts[number] = part
     return part[person] ?? []
@@ -55,10 +49,11 @@ final class ContactShelf {
       let others = rows.neighbors(of: number).map { UInt64(clamping: people[Int($0)]) }
       parts[person / partSize, default: PackedNumbers.Writer()].add([UInt64(clamping: person)] + others)
     }
-    for (number, part) in parts.sorted(by: { $0.key < $1.key }) {
-      try session.shelve(part.bytes, as: name, viewer: viewer, method: method, scope: String(number))
+    try session.shelve(as: name, viewer: viewer, method: method) { keep in
+      for (number, part) in parts.sorted(by: { $0.key < $1.key }) {
+        try keep(Int(clamping: number), part.bytes[...])
+      }
     }
-    try session.shelve([], as: name, viewer: viewer, method: method)
   }
 }
 

@@ -7,7 +7,8 @@ internal import Text
 /// It only proposes people: what they state is read again, so that a part of yesterday does no harm.
 enum StatementShelf {
   private static let name = "statements"
-  private static let method = "1"
+  private static let method = "2"
+  private static let key = DerivedKey(name: name, viewer: "all", scope: "")
   private static let parts: UInt64 = 64
 
   /// Words that more people state set nobody apart.
@@ -24,20 +25,20 @@ enum StatementShelf {
       }
       for term in terms { people[term, default: []].append(member.person.id) }
     }
-    var texts: [UInt64: String] = [:]
+    var texts: [Int: String] = [:]
     for (term, own) in people.sorted(by: { $0.key < $1.key }) where own.count <= mostPeople {
       texts[part(of: term), default: ""] += ([term] + own.map(String.init)).joined(separator: "\t") + "\n"
     }
-    for part in 0..<parts {
-      let payload = Array((texts[part] ?? "").utf8)
-      try session.shelve(payload, as: name, viewer: "all", method: method, scope: String(part))
+    try session.shelve(as: name, viewer: key.viewer, method: method) { keep in
+      for (part, text) in texts.sorted(by: { $0.key < $1.key }) { try keep(part, Array(text.utf8)[...]) }
     }
   }
 
   /// The people who stated a term when it was last looked at.
   static func people(stating term: String, _ session: ReadSession) throws -> [Int64] {
-    let key = DerivedKey(name: name, viewer: "all", scope: String(part(of: term)))
-    guard let found = try session.derived(key), found.method == method else { return [] }
+    guard let found = try session.derivedPart(key, at: part(of: term)), found.method == method else {
+      return []
+    }
     let line = found.payload.split(separator: UInt8(ascii: "\n")).first { line in
       line.starts(with: term.utf8) && line.dropFirst(term.utf8.count).first == UInt8(ascii: "\t")
     }
@@ -45,8 +46,9 @@ enum StatementShelf {
     return fields.compactMap { Int64(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// FNV-1a: the same in every process.
-  private static func part(of term: String) -> UInt64 {
-    term.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } % parts
+  private static func part(of term: String) -> Int {
+    var fingerprint = Fingerprint()
+    fingerprint.add(term)
+    return Int(fingerprint.value % parts)
   }
 }

@@ -76,6 +76,16 @@ struct DerivedShelf {
 }
 
 extension WriteSession {
+  /// Puts a result aside whose parts are read one by one, made from the present state of the workspace.
+  /// - Parameter parts: gives each part with its position to what it is called with.
+  func shelve(
+    as name: String, viewer: String, method: String,
+    parts: ((_ position: Int, _ part: ArraySlice<UInt8>) throws -> Void) throws -> Void
+  ) throws {
+    let head = DerivedResult(state: try reading.inputState(), method: method, payload: [])
+    try store(head, as: DerivedKey(name: name, viewer: viewer, scope: ""), parts: parts)
+  }
+
   /// Puts a result aside, made from the present state of the workspace.
   func shelve(
     _ payload: [UInt8], as name: String, viewer: String, method: String, scope: String = ""

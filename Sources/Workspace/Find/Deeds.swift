@@ -34,7 +34,7 @@ struct DeedLoader {
     let now = organisation.now?.seconds ?? 0
     let posts = try ownPosts()
     var tally = HelpTally(
-      arrivals: arrivals(posts), units: numbers(of: people.map(\.description.unit)), now: now)
+      arrivals: arrivals(posts), units: organisation.numbers { $0.description.unit }, now: now)
     var usage = UsageTally(managers: people.map { $0.manager.map { Int($0) } }, now: now)
     var roots: [Int64: UInt32] = [:]
     try open.session.forEachPostDeed(asOf: open.options.asOf) { post in
@@ -94,16 +94,6 @@ struct DeedLoader {
       if let joined = organisation.people[number].joined { return joined.seconds }
       guard let first = posts[number].first else { return nil }
       return first - start > Int64(HelpTally.newcomerDays) * 86_400 ? first : nil
-    }
-  }
-
-  private func numbers(of values: [String?]) -> [Int?] {
-    var known: [String: Int] = [:]
-    return values.map { value in
-      guard let value, !value.isEmpty else { return nil }
-      if let number = known[value] { return number }
-      known[value] = known.count
-      return known.count - 1
     }
   }
 

@@ -49,19 +49,8 @@ struct FindSession {
 
   func describe(_ person: Int) -> PersonDescription { organisation.people[person].description }
 
-  /// Numbers of equal values, in the order of their first appearance; `nil` for people without one.
-  func numbers(of value: (Organisation.Member) -> String?) -> [Int?] {
-    var known: [String: Int] = [:]
-    return organisation.people.map { member in
-      guard let text = value(member), !text.isEmpty else { return nil }
-      if let number = known[text] { return number }
-      known[text] = known.count
-      return known[text]
-    }
-  }
-
-  var units: [Int?] { numbers { $0.description.unit } }
-  var sites: [Int?] { numbers { $0.description.location } }
+  var units: [Int?] { organisation.numbers { $0.description.unit } }
+  var sites: [Int?] { organisation.numbers { $0.description.location } }
   var managers: [Int?] { organisation.people.map { $0.manager.map { Int($0) } } }
 
   /// The number of the person whom a user names.

@@ -1,16 +1,17 @@
 internal import Foundation
+internal import Store
 
 /// What an input looks like from outside: enough to see that it is no longer what an interrupted import read.
 enum InputFingerprint {
   /// Size and time of change of a file; for a folder those of everything in it, summed up.
   static func of(_ path: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var fingerprint = Fingerprint()
     var count = 0
     for line in lines(path) {
       count += 1
-      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      fingerprint.add(line)
     }
-    return "\(count):" + String(hash, radix: 16)
+    return "\(count):" + String(fingerprint.value, radix: 16)
   }
 
   private static func lines(_ path: String) -> [String] {

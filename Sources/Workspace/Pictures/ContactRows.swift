@@ -29,14 +29,15 @@ struct ContactRows {
 
   private enum Source {
     case stored(ReadSession, DerivedKey)
-    case made(Organisation, Network)
+    /// With a number for the unit of each person.
+    case made(Organisation, Network, units: [Int?])
   }
 
   private let source: Source
 
   /// Rows of a network that was just made.
   init(_ organisation: Organisation, _ network: Network) {
-    source = .made(organisation, network)
+    source = .made(organisation, network, units: Self.units(organisation))
   }
 
   /// Rows that `analyse` stored.
@@ -47,10 +48,10 @@ struct ContactRows {
   /// The contacts of a person, by the other one's number in the store; none for somebody unknown.
   func contacts(of person: Int64) throws -> [Contact] {
     switch source {
-    case .made(let organisation, let network):
+    case .made(let organisation, let network, let units):
       guard let number = organisation.number(ofPerson: person) else { return [] }
       return Self.placed(
-        Self.contacts(of: Int(number), organisation, network), [:], UnitNumbers(organisation))
+        Self.contacts(of: Int(number), organisation, network), [:], organisation, units)
     case .stored(let session, let key):
       let part = try session.derivedPart(key, at: Int(clamping: person / Self.partSize))
       var reader = PackedNumbers.Reader(part?.payload ?? [])
@@ -96,16 +97,24 @@ struct ContactRows {
   }
 
   /// The contacts with slots for the strongest of them, who keep those that they had.
-  private static func placed(_ contacts: [Contact], _ kept: [Int64: Int], _ units: UnitNumbers) -> [Contact] {
+  private static func placed(
+    _ contacts: [Contact], _ kept: [Int64: Int], _ organisation: Organisation, _ units: [Int?]
+  ) -> [Contact] {
     let strongest = contacts.indices.sorted {
       (contacts[$1].weight, contacts[$0].person) < (contacts[$0].weight, contacts[$1].person)
     }.prefix(EgoPlaces.count(of: contacts.count))
     let slots = EgoPlaces.assigned(
       kept: strongest.map { kept[contacts[$0].person] },
-      kinds: strongest.map { units.unit(ofPerson: contacts[$0].person) })
+      kinds: strongest.map { place in
+        organisation.number(ofPerson: contacts[place].person).flatMap { units[Int($0)] }
+      })
     var contacts = contacts
     for (contact, slot) in zip(strongest, slots) { contacts[contact].slot = slot }
     return contacts
+  }
+
+  private static func units(_ organisation: Organisation) -> [Int?] {
+    organisation.numbers { $0.description.unit }
   }
 
   private static func rounded(_ weight: Float) -> Double { Double(steps(Double(weight))) / stepsPerUnit }
@@ -125,7 +134,7 @@ extension ContactRows {
     _ organisation: Organisation, _ network: Network, after old: [UInt8],
     _ keep: (_ position: Int, _ part: ArraySlice<UInt8>) throws -> Void
   ) throws {
-    let units = UnitNumbers(organisation)
+    let units = units(organisation)
     var before = KeptSlots(old)
     let order = organisation.people.indices.sorted { organisation.people[$0].id < organisation.people[$1].id }
     var writer = PackedNumbers.Writer()
@@ -141,7 +150,7 @@ extension ContactRows {
         position = id / partSize
       }
       let contacts = contacts(of: number, organisation, network)
-      writer.add(packed(id, placed(contacts, before.slots(of: id), units)))
+      writer.add(packed(id, placed(contacts, before.slots(of: id), organisation, units)))
     }
     try flush()
   }
@@ -189,23 +198,4 @@ private struct KeptSlots {
       if let slot = contact.slot { slots[contact.person] = slot }
     }
   }
-}
-
-/// A number for the unit of each person.
-private struct UnitNumbers {
-  private let organisation: Organisation
-  private let units: [Int?]
-
-  init(_ organisation: Organisation) {
-    self.organisation = organisation
-    var numbers: [String: Int] = [:]
-    units = organisation.people.map { person in
-      guard let unit = person.description.unit, !unit.isEmpty else { return nil }
-      if let number = numbers[unit] { return number }
-      numbers[unit] = numbers.count
-      return numbers[unit]
-    }
-  }
-
-  func unit(ofPerson id: Int64) -> Int? { organisation.number(ofPerson: id).flatMap { units[Int($0)] } }
 }

@@ -1,6 +1,5 @@
 internal import Diagrams
 internal import Discovery
-internal import Foundation
 internal import Graph
 internal import People
 internal import Store
@@ -37,9 +36,7 @@ struct MapContext {
   func facts<Facts: Codable>(_ shelf: PictureShelf, make: () throws -> Facts) throws -> Facts {
     let found = try DerivedShelf(session: open.session)
       .result(shelf.rawValue, open.options, method: PictureShelf.method)
-    if let found, !found.isStale,
-      let facts = try? JSONDecoder().decode(Facts.self, from: Data(found.payload))
-    {
+    if let found, !found.isStale, let facts = LinesPayload.header(Facts.self, of: found.payload) {
       return facts
     }
     return try make()

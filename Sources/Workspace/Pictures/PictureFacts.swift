@@ -1,5 +1,4 @@
 internal import Discovery
-internal import Foundation
 internal import Parallel
 internal import Store
 
@@ -28,18 +27,16 @@ extension WriteSession {
       StructureMap.facts(loaded, line: line, informal: network, value: value), .structure, viewer)
     try keep(OrgMap.facts(loaded, line: line, informal: network), .org, viewer)
     try keep(PictureBasis(loaded, network), .basis, viewer)
-    let head = DerivedResult(state: try reading.inputState(), method: PictureShelf.method, payload: [])
-    let key = PictureShelf.contacts.key(viewer)
-    let old = try reading.derived(key).flatMap { $0.method == head.method ? $0.payload : nil }
-    try store(head, as: key) { keep in
+    let shelf = PictureShelf.contacts
+    let old = try reading.derived(shelf.key(viewer))
+      .flatMap { $0.method == PictureShelf.method ? $0.payload : nil }
+    try shelve(as: shelf.rawValue, viewer: viewer, method: PictureShelf.method) { keep in
       try ContactRows.forEachPart(loaded.organisation, network, after: old ?? [], keep)
     }
   }
 
   private func keep(_ facts: some Encodable, _ shelf: PictureShelf, _ viewer: String) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let payload = [UInt8](try encoder.encode(facts))
-    try shelve(payload, as: shelf.rawValue, viewer: viewer, method: PictureShelf.method)
+    try shelve(
+      LinesPayload.encoded(facts), as: shelf.rawValue, viewer: viewer, method: PictureShelf.method)
   }
 }

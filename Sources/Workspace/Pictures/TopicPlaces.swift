@@ -1,4 +1,5 @@
 internal import Diagrams
+internal import Store
 
 /// Where people stand in the picture of a topic: by who they are alone, so that they stand there again.
 ///
@@ -47,11 +48,11 @@ enum TopicPlaces {
     return x * x + y * y
   }
 
-  /// The same number for a text in every process (Fowler, Noll, Vo 1991), stirred once more for its high bits.
+  /// The same number for a text in every process, stirred once more for its high bits.
   private static func hash(_ text: String) -> UInt64 {
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { number = (number ^ UInt64(byte)) &* 0x0100_0000_01B3 }
-    number = (number ^ (number >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    var fingerprint = Fingerprint()
+    fingerprint.add(text)
+    let number = (fingerprint.value ^ (fingerprint.value >> 32)) &* 0xD6E8_FEB8_6659_FD93
     return number ^ (number >> 32)
   }
 }

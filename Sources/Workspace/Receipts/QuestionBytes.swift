@@ -47,7 +47,8 @@ struct QuestionBytes {
   private static func flags(_ request: AboutRequest) -> [(name: String, isSet: Bool)] {
     let options = request.options
     return [
-      ("a", options.viewer == .all), ("n", request.prefersAvailable), ("x", request.explains), ("w", request.comparesWithFirst),
+      ("a", options.viewer == .all), ("n", request.prefersAvailable), ("x", request.explains),
+      ("w", request.comparesWithFirst),
       ("s", request.spreads),
       ("b", options.showsBots), ("c", options.showsStaff), ("e", options.showsExternals),
     ]

@@ -1,14 +1,14 @@
-/// The random numbers of one run of Leiden; the same seed gives the same run everywhere.
+/// Random numbers that are the same everywhere for the same seed.
 ///
 /// - SeeAlso: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
-struct LeidenRandom: Sendable {
+package struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -17,8 +17,13 @@ struct LeidenRandom: Sendable {
   }
 
   /// A number in 0..<1.
-  mutating func unit() -> Double {
+  package mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
+  }
+
+  /// A number in 0..<`bound`.
+  package mutating func below(_ bound: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// The numbers 0..<`count` in random order (Fisher, Yates).
@@ -31,8 +36,7 @@ struct LeidenRandom: Sendable {
   /// Puts a list in random order.
   mutating func shuffle(_ order: inout [UInt32]) {
     for last in stride(from: order.count - 1, to: 0, by: -1) {
-      let chosen = Int(next().multipliedFullWidth(by: UInt64(last + 1)).high)
-      order.swapAt(last, chosen)
+      order.swapAt(last, below(last + 1))
     }
   }
 }
