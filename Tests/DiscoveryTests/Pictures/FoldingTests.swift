@@ -50,4 +50,39 @@ import Testing
     #expect(ties.count == 1)
     #expect(ties.first?.weight == 5)
   }
+
+  @Test("folds are those of a search through all groups at every step", arguments: 1...30)
+  func slowTwin(seed: Int) {
+    let groups = 10 + seed * 3
+    let sizes = (0..<groups).map { Double(($0 * 37) % 7 + 1) }
+    let ties = ties(UInt64(seed), groups: groups, count: 2 * seed)
+    let folding = Folding(sizes: sizes, ties: ties, limit: 8)
+    #expect(Set(folding.members.map(Set.init)) == slowFolds(sizes, ties, limit: 8), "seed \(seed)")
+  }
+
+  private func slowFolds(_ sizes: [Double], _ ties: [(a: Int, b: Int, weight: Double)], limit: Int) -> Set<Set<Int>> {
+    var folds = sizes.indices.map { (name: $0, groups: Set([$0])) }
+    func size(_ fold: Set<Int>) -> Double { fold.reduce(0) { $0 + sizes[$1] } }
+    func weight(_ one: Set<Int>, _ other: Set<Int>) -> Double {
+      ties.reduce(0) { sum, tie in
+        let crosses = one.contains(tie.a) && other.contains(tie.b) || one.contains(tie.b) && other.contains(tie.a)
+        return sum + (crosses ? tie.weight : 0)
+      }
+    }
+    while folds.count > limit {
+      folds.sort { (size($0.groups), -$0.name) < (size($1.groups), -$1.name) }
+      let smallest = folds.removeFirst()
+      let pulls = folds.map { weight(smallest.groups, $0.groups) / max(1, size($0.groups)) }
+      let most = pulls.max() ?? 0
+      let isAlone = folds.map { fold in folds.allSatisfy { weight(fold.groups, $0.groups) == 0 || $0.name == fold.name } }
+      var target = isAlone.firstIndex(of: true) ?? 0
+      if most > 0 {
+        // Sums in another order may differ in their last digits.
+        let near = folds.indices.filter { pulls[$0] > most * (1 - 1e-12) }
+        target = near.min { folds[$0].name < folds[$1].name } ?? 0
+      }
+      folds[target].groups.formUnion(smallest.groups)
+    }
+    return Set(folds.map(\.groups))
+  }
 }
