@@ -51,9 +51,11 @@ struct DerivedShelf {
   }
 
   /// A header and the first rows of a result that still holds; what has changed since is none.
+  /// - Parameter wanted: How many rows, by the header.
   /// - Complexity: O(rows wanted) where they are few, however many are kept.
   func lines<Header: Decodable, Row: Decodable>(
-    _ name: String, _ options: AskOptions, method: String, rows wanted: Int, as types: (Header.Type, Row.Type)
+    _ name: String, _ options: AskOptions, method: String, rows wanted: (Header) -> Int,
+    as types: (Header.Type, Row.Type)
   ) throws -> (header: Header, rows: [Row])? {
     for bytes in [Self.firstBytes, .max] {
       guard let found = try result(name, options, method: method, atMost: bytes), !found.isStale else {
@@ -61,12 +63,12 @@ struct DerivedShelf {
       }
       let payload = LinesPayload.complete(found.payload, isWhole: found.isWhole)
       guard let header = LinesPayload.header(types.0, of: payload),
-        let rows = LinesPayload.rows(types.1, of: payload, limit: wanted)
+        let rows = LinesPayload.rows(types.1, of: payload, limit: wanted(header))
       else {
         if found.isWhole { return nil }
         continue
       }
-      if found.isWhole || rows.count >= wanted { return (header, rows) }
+      if found.isWhole || rows.count >= wanted(header) { return (header, rows) }
     }
     return nil
   }

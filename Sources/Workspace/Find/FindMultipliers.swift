@@ -38,7 +38,8 @@ extension Workspace {
   private static func multipliers(
     _ wish: MultiplierWish, _ request: FindingRequest, in session: ReadSession
   ) throws -> FoundList {
-    if wish.isStandard, let stored = try FindShelf(session, request: request).list(wish.role.listKind),
+    if wish.isStandard, let stored = try FindShelf(session, request: request)
+      .list(wish.role.listKind, needed: wish.seats(of:)),
       let list = wish.cut(stored)
     {
       return list
@@ -61,17 +62,22 @@ extension NetworkRole {
 }
 
 extension MultiplierWish {
+  /// How many people of a stored list the goal takes.
+  func seats(of list: FoundList) -> Int {
+    guard role == .multiplier else { return .max }
+    switch goal {
+    case .seats(let count): return min(count, list.curve.count)
+    case .share(let share):
+      let needed = share * Double(list.targets ?? 0)
+      return (list.curve.firstIndex { Double($0) >= needed } ?? list.curve.count - 1) + 1
+    }
+  }
+
   /// A stored list cut to the goal, or `nil` where it is too short. Greedy choices are prefixes of each other.
   func cut(_ list: FoundList) -> FoundList? {
     guard role == .multiplier else { return list }
     var list = list
-    let wanted: Int
-    switch goal {
-    case .seats(let count): wanted = min(count, list.curve.count)
-    case .share(let share):
-      let needed = share * Double(list.targets ?? 0)
-      wanted = (list.curve.firstIndex { Double($0) >= needed } ?? list.curve.count - 1) + 1
-    }
+    let wanted = seats(of: list)
     guard list.rows.count >= wanted else { return nil }
     list.rows = Array(list.rows.prefix(wanted))
     list.total = list.rows.count

@@ -22,20 +22,23 @@ struct FindShelf {
   }
 
   /// A list as `analyse` made it, cut to the wanted length; `nil` where it has to be made.
-  func list(_ kind: FoundList.Kind, variant: String = "") throws -> FoundList? {
+  /// - Parameter needed: How many rows of the list are wanted where its header says so.
+  func list(
+    _ kind: FoundList.Kind, variant: String = "", needed: (FoundList) -> Int = { _ in .max }
+  ) throws -> FoundList? {
     guard request.filter.isEmpty, request.window == nil, request.withoutTies.isEmpty else { return nil }
     let shelf = DerivedShelf(session: session)
     let limit = kind == .newcomers ? .max : request.options.limit
     guard
       let (header, rows) = try shelf.lines(
-        Self.name(kind, variant), request.options, method: Self.method, rows: limit,
-        as: (FoundList.self, FoundRow.self))
+        Self.name(kind, variant), request.options, method: Self.method,
+        rows: { min(limit, needed($0)) }, as: (FoundList.self, FoundRow.self))
     else { return nil }
     var list = header
     list.rows = rows
     let cut = Self.cut(list, to: request.options.limit)
     let entries = kind == .newcomers ? Set(cut.rows.compactMap { $0.people.first?.id }).count : cut.rows.count
-    return entries >= min(request.options.limit, list.total) ? cut : nil
+    return entries >= min(request.options.limit, list.total, needed(list)) ? cut : nil
   }
 
   static func name(_ kind: FoundList.Kind, _ variant: String) -> String {
