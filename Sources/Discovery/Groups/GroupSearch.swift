@@ -61,7 +61,7 @@ package struct GroupSearch: Sendable {
     var graph = try network.graph(trust, usesPresence: false)
     guard network.ledger.hasPosts else { return graph }
     for _ in 1..<max(2, options.rounds) {
-      let groups = try graph.leiden(leiden(run: 0), progress: progress).partition.groups
+      let groups = try graph.leiden(leiden(run: 0, ties: graph.tieCount), progress: progress).partition.groups
       trust = ContextTrust(
         network.ledger, groups: groups, counts: network.counts, recipe: .standard(.communication))
       graph = try network.graph(trust, usesPresence: true)

@@ -116,11 +116,12 @@ extension ReadSession {
     UNION \(optedOut)
     """
 
-  /// Who wrote where by a time, the first argument.
+  /// Who wrote where by a time, the first argument; read as the posts lie, since to go by an index is to read
+  /// every page many times.
   fileprivate static let writes = """
     SELECT DISTINCT coalesce(identity.person, author) AS person, community
     FROM visible_post LEFT JOIN identity ON identity.account = author
-    WHERE community IS NOT NULL AND author IS NOT NULL AND NOT is_deleted AND coalesce(time, ?1) <= ?1
+    WHERE +community IS NOT NULL AND +author IS NOT NULL AND NOT is_deleted AND coalesce(time, ?1) <= ?1
       AND author NOT IN (\(leftOut))
     """
 

@@ -63,10 +63,11 @@ struct DeedLoader {
 
   private func addCompany(to tally: inout HelpTally, _ usage: inout UsageTally) throws {
     let asOf = open.options.asOf
+    var thanks = ThanksKinds()
     try open.session.forEachReaction(since: nil, asOf: asOf) { reaction in
       guard counts(reaction.community), let person = number(reaction.account) else { return }
       usage.add(.reacts, by: person, at: reaction.time?.seconds, community: reaction.community)
-      guard NetworkLoader.isThanks(reaction.kind), let author = number(reaction.author) else { return }
+      guard thanks.contains(reaction.kind), let author = number(reaction.author) else { return }
       tally.addThanks(from: person, to: author)
       usage.addFollowUp(of: author, by: person, thread: 0, isThanks: true)
     }

@@ -148,8 +148,9 @@ struct NetworkLoader {
     company.flush(to: &contacts)
     try open.session.forEachMention(since: since, asOf: asOf) { add($0, .mention, &company, to: &contacts) }
     company.flush(to: &contacts)
+    var thanks = ThanksKinds()
     try open.session.forEachReaction(since: since, asOf: asOf) {
-      add($0, Self.isThanks($0.kind) ? .thanks : .applause, &company, to: &contacts)
+      add($0, thanks.contains($0.kind) ? .thanks : .applause, &company, to: &contacts)
     }
     company.flush(to: &contacts)
   }
@@ -161,11 +162,6 @@ struct NetworkLoader {
       author != number
     else { return }
     company.add(number, kind, day: day(other.time), post: other.post, author: author, to: &contacts)
-  }
-
-  /// Whether a reaction says thanks and does not merely applaud.
-  static func isThanks(_ kind: String) -> Bool {
-    ["thank", "dank", "merci", "gracias", "pray"].contains { kind.lowercased().contains($0) }
   }
 
   /// Ties that sources state; each kind's own scale ends at its largest value.
