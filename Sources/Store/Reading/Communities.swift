@@ -11,13 +11,6 @@ package struct CommunityRecord: Hashable, Sendable {
   package var posts: Int
 }
 
-/// People who wrote in both of two communities.
-package struct CommunityTie: Hashable, Sendable {
-  package var a: Int64
-  package var b: Int64
-  package var people: Int
-}
-
 /// What was written in some communities.
 package struct CommunityWriting: Hashable, Sendable {
   package var people: Int
@@ -74,21 +67,6 @@ extension ReadSession {
     }
   }
 
-  /// The ties between communities: the stored ones, or those by a time, which are counted anew.
-  package func communityTies(asOf: Instant?) throws -> [CommunityTie] {
-    let ties =
-      asOf == nil
-      ? "SELECT a, b, people FROM community_tie"
-      : "WITH writes AS (\(Self.writes)) \(Self.sharedWriters)"
-    let byName = """
-      SELECT a, b, people FROM (\(ties)) JOIN community AS one ON one.id = a JOIN community AS other ON other.id = b
-      ORDER BY people DESC, one.foreign_id, other.foreign_id
-      """
-    let arguments: StatementArguments = asOf.map { [$0.microseconds] } ?? []
-    return try Row.fetchAll(db, sql: byName, arguments: arguments)
-      .map { CommunityTie(a: $0[0], b: $0[1], people: $0[2]) }
-  }
-
   /// Whether posts came or went since the ties were counted.
   package func communityTiesAreStale() throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT visible <> analysed FROM state") ?? true
@@ -110,40 +88,9 @@ extension ReadSession {
   }
 
   /// Accounts of bots and of those who opted out, by themselves or by an e-mail address that they share.
-  fileprivate static let leftOut = """
+  static let leftOut = """
     SELECT id FROM account WHERE is_bot = 1 AND id NOT IN (SELECT account FROM mark WHERE kind = 'bot' AND NOT value)
     UNION SELECT account FROM mark WHERE kind = 'bot' AND value
     UNION \(optedOut)
     """
-
-  /// Who wrote where by a time, the first argument; read as the posts lie, since to go by an index is to read
-  /// every page many times.
-  fileprivate static let writes = """
-    SELECT DISTINCT coalesce(identity.person, author) AS person, community
-    FROM visible_post LEFT JOIN identity ON identity.account = author
-    WHERE +community IS NOT NULL AND +author IS NOT NULL AND NOT is_deleted AND coalesce(time, ?1) <= ?1
-      AND author NOT IN (\(leftOut))
-    """
-
-  /// Pairs of communities in `writes` with the people who are in both.
-  fileprivate static let sharedWriters = """
-    SELECT a.community AS a, b.community AS b, count(*) AS people FROM writes AS a JOIN writes AS b
-    ON a.person = b.person AND a.community < b.community GROUP BY 1, 2
-    """
-}
-
-extension WriteSession {
-  /// Counts anew how many people write in both of two communities.
-  package func analyseCommunityTies() throws {
-    try db.execute(
-      sql: "CREATE TEMP TABLE writes AS \(ReadSession.writes)", arguments: [Int64.max])
-    try db.execute(
-      sql: """
-        DELETE FROM community_tie;
-        CREATE INDEX temp.writes_person ON writes (person);
-        INSERT INTO community_tie \(ReadSession.sharedWriters);
-        DROP TABLE writes;
-        UPDATE state SET analysed = visible;
-        """)
-  }
 }
