@@ -9,7 +9,7 @@ package struct Fact: Codable, Hashable, Sendable {
     case sharedTopics, steps, otherUnit, sameSite, sharedLanguages, capacity
     // What to keep in mind about a mentor.
     case neverAnsweredNewcomer, onlyOwnUnit, silentFor, noSharedTopic, farAway, alreadyInTouch
-    case noSharedLanguage, notAsked, noMentorFree
+    case noSharedLanguage, notAsked, noMentorFree, latestNewcomers
     // What the flow decided for a newcomer.
     case bestTogether, alternative
     // Why somebody is a multiplier, and what roles are told by.

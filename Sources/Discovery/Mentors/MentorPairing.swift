@@ -17,55 +17,78 @@ package struct MentorPairing {
   /// The mentors for a newcomer, best first; equals by their numbers.
   ///
   /// Nobody of the newcomer's own line is among them, and not the newcomer.
-  /// - Parameter mentors: people who may be proposed, each with what is known of how it helps.
+  /// - Parameters:
+  ///   - mentors: people who may be proposed, each with what is known of how it helps.
+  ///   - limit: How many are wanted; only for these are reasons looked for.
   /// - Complexity: O(people within three steps + mentors · log mentors).
   package mutating func proposals(
-    for newcomer: Int, among mentors: [(finding: MentorFinding, record: HelpRecord)]
+    for newcomer: Int, among mentors: [(finding: MentorFinding, record: HelpRecord)], limit: Int = .max
   ) -> [MentorFinding] {
     walk.walk(setting.network.outgoing, from: newcomer, limit: 3)
-    let ranked = mentors.compactMap { mentor -> MentorFinding? in
+    var rated: [(place: Int, person: Int, score: Double)] = []
+    for (place, mentor) in mentors.enumerated() {
       let person = mentor.finding.person
-      guard person != newcomer, !setting.isInLine(person, newcomer) else { return nil }
-      return proposal(mentor.finding, mentor.record, for: newcomer)
+      guard person != newcomer, !setting.isInLine(person, newcomer) else { continue }
+      let score = match(mentor.finding, mentor.record, for: newcomer).parts.reduce(0) { $0 + $1.value }
+      rated.append((place, person, score))
     }
-    return ranked.sorted { $0.score != $1.score ? $0.score > $1.score : $0.person < $1.person }
+    rated.sort { $0.score != $1.score ? $0.score > $1.score : $0.person < $1.person }
+    return rated.prefix(limit).map {
+      let mentor = mentors[$0.place]
+      return proposal(mentor.finding, match(mentor.finding, mentor.record, for: newcomer), for: newcomer)
+    }
   }
 
-  private func proposal(_ mentor: MentorFinding, _ record: HelpRecord, for newcomer: Int) -> MentorFinding {
+  /// What joins a mentor and a newcomer.
+  private struct Match {
+    var shared: [(term: UInt32, weight: Double)]
+    var steps: UInt32
+    var isOtherUnit: Bool
+    var isSameSite: Bool
+    var languages: [String]
+    var parts: [MentorPart] = []
+  }
+
+  private func match(_ mentor: MentorFinding, _ record: HelpRecord, for newcomer: Int) -> Match {
     let person = mentor.person
-    let shared = setting.topics.shared(newcomer, person)
-    let steps = walk.distances.indices.contains(person) ? walk.distances[person] : TraversalScratch.unreached
-    let isOtherUnit = Self.differ(setting.units[newcomer], setting.units[person])
-    let languages = setting.languages[newcomer].filter { setting.languages[person].contains($0) }
-    let isSameSite = Self.agree(setting.sites[newcomer], setting.sites[person])
+    var match = Match(
+      shared: setting.topics.shared(newcomer, person),
+      steps: walk.distances.indices.contains(person) ? walk.distances[person] : TraversalScratch.unreached,
+      isOtherUnit: Self.differ(setting.units[newcomer], setting.units[person]),
+      isSameSite: Self.agree(setting.sites[newcomer], setting.sites[person]),
+      languages: setting.languages[newcomer].filter { setting.languages[person].contains($0) })
     let helped = Double(record.newcomersElsewhere)
-    let practical = (languages.isEmpty ? 0 : 0.5) + (isSameSite ? 0.5 : 0)
-    let parts = [
-      MentorPart(.topics, 0.4 * min(1, shared.reduce(0) { $0 + $1.weight })),
-      MentorPart(.distance, 0.2 * Self.closeness(steps) * (isOtherUnit ? 1 : 0.6)),
+    let practical = (match.languages.isEmpty ? 0 : 0.5) + (match.isSameSite ? 0.5 : 0)
+    match.parts = [
+      MentorPart(.topics, 0.4 * min(1, match.shared.reduce(0) { $0 + $1.weight })),
+      MentorPart(.distance, 0.2 * Self.closeness(match.steps) * (match.isOtherUnit ? 1 : 0.6)),
       MentorPart(.speed, 0.15 * MentorRanking.speed(record)),
       MentorPart(.newcomers, 0.15 * helped / (helped + 5)),
       MentorPart(.practical, 0.1 * practical),
     ]
+    return match
+  }
+
+  private func proposal(_ mentor: MentorFinding, _ match: Match, for newcomer: Int) -> MentorFinding {
     var finding = mentor
-    finding.parts = parts
-    finding.score = parts.reduce(0) { $0 + $1.value }
+    finding.parts = match.parts
+    finding.score = match.parts.reduce(0) { $0 + $1.value }
     var reasons: [MentorReason] = []
-    if !shared.isEmpty {
-      reasons.append(.sharedTopics(shared.prefix(3).map { setting.topics.terms[Int($0.term)] }))
+    if !match.shared.isEmpty {
+      reasons.append(.sharedTopics(match.shared.prefix(3).map { setting.topics.terms[Int($0.term)] }))
     }
-    if steps == 2 || steps == 3 {
-      reasons.append(.steps(Int(steps), via: way(to: person, steps: steps)))
+    if match.steps == 2 || match.steps == 3 {
+      reasons.append(.steps(Int(match.steps), via: way(to: mentor.person, steps: match.steps)))
     }
-    if isOtherUnit { reasons.append(.otherUnit) }
-    if isSameSite { reasons.append(.sameSite) }
-    if !languages.isEmpty { reasons.append(.sharedLanguages(languages)) }
+    if match.isOtherUnit { reasons.append(.otherUnit) }
+    if match.isSameSite { reasons.append(.sameSite) }
+    if !match.languages.isEmpty { reasons.append(.sharedLanguages(match.languages)) }
     finding.reasons = reasons + mentor.reasons
     var cautions: [MentorCaution] = []
-    if shared.isEmpty { cautions.append(.noSharedTopic) }
-    if steps == 1 { cautions.append(.alreadyInTouch) }
-    if steps > 3 { cautions.append(.farAway) }
-    if languages.isEmpty, !setting.languages[newcomer].isEmpty, !setting.languages[person].isEmpty {
+    if match.shared.isEmpty { cautions.append(.noSharedTopic) }
+    if match.steps == 1 { cautions.append(.alreadyInTouch) }
+    if match.steps > 3 { cautions.append(.farAway) }
+    if match.languages.isEmpty, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty {
       cautions.append(.noSharedLanguage)
     }
     finding.cautions = cautions + mentor.cautions

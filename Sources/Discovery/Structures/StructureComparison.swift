@@ -91,18 +91,15 @@ package struct StructureComparison: Sendable {
     var distance: Int?
   }
 
-  /// All pairs of units, with what the contacts of both with all others let expect, taken for units as close.
+  /// Pairs of units, with what the contacts of both with all others let expect, taken for units as close; those without
+  /// contacts that are far apart are as they should be.
   private func unitPairs() -> [UnitPair] {
     let all = Double(max(1, units.totals.reduce(0, +)))
-    var pairs: [UnitPair] = []
-    for one in units.units.indices {
-      for other in 0..<one {
-        let expected = Double(units.totals[one]) * Double(units.totals[other]) / all
-        pairs.append(
-          UnitPair(
-            units: [units.units[other], units.units[one]], contacts: units.contacts(one, other),
-            expected: expected, distance: units.distance(one, other)))
-      }
+    let pairs = units.nearPairs().map { one, other in
+      UnitPair(
+        units: [units.units[one], units.units[other]], contacts: units.contacts(one, other),
+        expected: Double(units.totals[other]) * Double(units.totals[one]) / all,
+        distance: units.distance(one, other))
     }
     let siblings = pairs.filter { ($0.distance ?? .max) <= 2 }
     let factor =

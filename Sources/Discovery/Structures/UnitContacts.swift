@@ -67,6 +67,27 @@ package struct UnitContacts: Sendable {
     return nil
   }
 
+  /// The pairs of units that have contacts or stand at most two steps apart, the lower first, ascending.
+  ///
+  /// Of thousands of units most pairs have nothing to do with each other and are not looked at.
+  /// - Complexity: O(units · units under one manager + pairs with contacts).
+  package func nearPairs() -> [(Int, Int)] {
+    var found = Set(contacts.keys.filter { UInt32($0 >> 32) != UInt32(truncatingIfNeeded: $0) })
+    var below: [UInt32: [(unit: Int, steps: Int)]] = [:]
+    for (unit, head) in heads.enumerated() {
+      guard let head else { continue }
+      for (steps, person) in way(from: head).prefix(3).enumerated() { below[person, default: []].append((unit, steps)) }
+    }
+    for (_, all) in below {
+      for (place, one) in all.enumerated() {
+        for other in all[..<place] where one.steps + other.steps <= 2 {
+          found.insert(UInt64(other.unit) << 32 | UInt64(one.unit))
+        }
+      }
+    }
+    return found.sorted().map { (Int($0 >> 32), Int($0 & UInt64(UInt32.max))) }
+  }
+
   private func way(from person: UInt32) -> [UInt32] {
     var way = [person]
     while let last = way.last, let manager = managers[Int(last)], !way.contains(manager) {

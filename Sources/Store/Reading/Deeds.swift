@@ -21,8 +21,9 @@ package struct PostTally: Sendable {
   package var author: Int64
   package var community: Int64?
   package var posts: Int
-  /// The first dated post.
+  /// The times of the first and the last dated post.
   package var first: Instant?
+  package var last: Instant?
 }
 
 extension ReadSession {
@@ -31,7 +32,7 @@ extension ReadSession {
   /// The posts are read as they lie: by author, every page would be read many times.
   /// - Complexity: O(posts).
   package func forEachPostTally(asOf: Instant?, _ body: (PostTally) throws -> Void) throws {
-    var tallies: [Int64: [PostTally]] = [:]
+    var tallies: [[PostTally]] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -39,11 +40,12 @@ extension ReadSession {
         WHERE NOT is_stub AND NOT is_deleted AND +author IS NOT NULL AND coalesce(time, ?1) <= ?1
         """, arguments: [asOf?.microseconds ?? .max])
     while let row = try rows.next() {
-      let (author, community): (Int64, Int64?) = (row[0], row[1])
-      let time = (row[2] as Int64?).map(Instant.init(microseconds:))
-      tallies[author, default: []].add(author, community, at: time)
+      let author: Int64 = row[0]
+      let place = Int(author)
+      if place >= tallies.count { tallies += Array(repeating: [], count: place + 1 - tallies.count) }
+      tallies[place].add(author, row[1], at: (row[2] as Int64?).map(Instant.init(microseconds:)))
     }
-    for (_, own) in tallies.sorted(by: { $0.key < $1.key }) { try own.forEach(body) }
+    for own in tallies { try own.forEach(body) }
   }
 
   /// Streams all posts by a time as deeds, in the order of their numbers.
@@ -76,10 +78,12 @@ extension [PostTally] {
   /// Counts a post; people write in few communities.
   fileprivate mutating func add(_ author: Int64, _ community: Int64?, at time: Instant?) {
     guard let place = firstIndex(where: { $0.community == community }) else {
-      append(PostTally(author: author, community: community, posts: 1, first: time))
+      append(PostTally(author: author, community: community, posts: 1, first: time, last: time))
       return
     }
     self[place].posts += 1
-    if let time { self[place].first = Swift.min(self[place].first ?? time, time) }
+    guard let time else { return }
+    self[place].first = Swift.min(self[place].first ?? time, time)
+    self[place].last = Swift.max(self[place].last ?? time, time)
   }
 }

@@ -104,12 +104,18 @@ struct MentorUseCase {
   /// - Parameter loaded: what people write about, where it is known already.
   func pairs(_ loaded: TopicLoader? = nil) throws -> FoundList {
     var list = FoundList(kind: .newcomers, basis: find.basis())
-    let newcomers = try newcomers()
+    let all = try newcomers()
+    let newcomers = latest(all)
     list.total = newcomers.count
     guard !newcomers.isEmpty else { return list }
+    if newcomers.count < all.count {
+      list.facts.append(Fact(.latestNewcomers, count: newcomers.count, of: all.count))
+    }
     var topics = try loaded ?? TopicLoader(find)
     var pairing = MentorPairing(try setting(topics.profiles))
-    let proposals = newcomers.map { pairing.proposals(for: $0, among: mentors) }
+    let proposals = newcomers.map {
+      pairing.proposals(for: $0, among: mentors, limit: MentorAssignment.proposalsUsed)
+    }
     let outcome = try MentorAssignment.best(proposals)
     list.value = outcome.value
     for (place, newcomer) in newcomers.enumerated().prefix(find.request.options.limit) {
@@ -128,7 +134,20 @@ struct MentorUseCase {
     return list
   }
 
-  /// Who is new here and has written something, the latest first.
+  /// Newcomers for whom mentors are looked for together: a way of three steps leads through a whole company.
+  private static let mostNewcomers = 300
+
+  /// Those who came last, in the order given.
+  private func latest(_ newcomers: [Int]) -> [Int] {
+    guard newcomers.count > Self.mostNewcomers else { return newcomers }
+    let arrivals = newcomers.map { person in
+      find.organisation.people[person].joined?.seconds ?? find.deeds.help[person].first ?? .min
+    }
+    let order = newcomers.indices.sorted { (arrivals[$1], $0) < (arrivals[$0], $1) }
+    return order.prefix(Self.mostNewcomers).sorted().map { newcomers[$0] }
+  }
+
+  /// Who is new here and has written something.
   private func newcomers() throws -> [Int] {
     let selected = try find.request.filter.selection(of: find.organisation)
     let since = find.now - Int64(HelpTally.newcomerDays) * 86_400

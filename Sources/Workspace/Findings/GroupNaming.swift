@@ -84,9 +84,9 @@ struct GroupNaming {
       segments, people: try open.people(), asOf: open.options.asOf?.seconds)
     var analyzer = Analyzer()
     var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
-    let most = min(Self.mostPosts, max(20, Self.postsInAll / max(1, members.count)))
+    let latest = try latestPosts(of: members)
     for (group, people) in members.enumerated() {
-      let (terms, read, isCut) = try terms(of: people, most: most, names, &analyzer)
+      let (terms, read, isCut) = try terms(of: people, latest, names, &analyzer)
       let part = Double(people.count) / Double(max(1, organisation.people.count))
       let top = try terms.top(
         Self.candidates, of: postCount, leastUsers: min(people.count, max(3, people.count / 4)),
@@ -99,19 +99,30 @@ struct GroupNaming {
     return unique(best, count: members.count)
   }
 
+  private typealias LatestPosts = (limits: [Int64: Int], posts: [Int64: [Int64]])
+
+  /// What the members of groups wrote last, so many posts of each that all can be read.
+  private func latestPosts(of members: [[UInt32]]) throws -> LatestPosts {
+    let most = min(Self.mostPosts, max(20, Self.postsInAll / max(1, members.count)))
+    var limits: [Int64: Int] = [:]
+    for people in members {
+      for person in people { limits[id(person)] = max(1, most / max(1, people.count)) }
+    }
+    let posts = try open.session.latestPosts(
+      limits: limits, asOf: open.options.asOf, allows: { open.visibility.allows(class: $0) })
+    return (limits, posts)
+  }
+
   /// What a group's members wrote last, how many posts that is, and whether it is all.
   private func terms(
-    of people: [UInt32], most: Int, _ names: Set<String>, _ analyzer: inout Analyzer
+    of people: [UInt32], _ latest: LatestPosts, _ names: Set<String>, _ analyzer: inout Analyzer
   ) throws -> (terms: DistinctiveTerms, read: Int, isCut: Bool) {
     var terms = DistinctiveTerms()
-    let share = max(1, most / max(1, people.count))
     var (read, isCut) = (0, false)
     for person in people {
-      let posts = try open.session.latestPosts(
-        ofPerson: organisation.people[Int(person)].id, asOf: open.options.asOf, limit: share,
-        allows: { open.visibility.allows(class: $0) })
+      let posts = latest.posts[id(person)] ?? []
       read += posts.count
-      isCut = isCut || posts.count == share
+      isCut = isCut || posts.count == latest.limits[id(person)]
       for id in posts {
         guard let post = try open.session.post(id) else { continue }
         terms.add(
@@ -120,6 +131,8 @@ struct GroupNaming {
     }
     return (terms, read, isCut)
   }
+
+  private func id(_ person: UInt32) -> Int64 { organisation.people[Int(person)].id }
 
   /// The words of each group that are better there than anywhere else.
   private func unique(

@@ -39,8 +39,8 @@ struct CommunityFacts: Codable {
   /// - Throws: `Trouble.nothingToDraw` where the viewer may see none.
   init(_ open: OpenWorkspace) throws {
     let asOf = open.options.asOf
-    let all = try open.session.communities(asOf: asOf)
-      .filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
+    let written = try open.session.communityWriters(asOf: asOf)
+    let all = written.records.filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
     guard !all.isEmpty else { throw Trouble.nothingToDraw }
     let number = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
     let fine = try open.session.communityTies(asOf: asOf).compactMap { tie in
@@ -53,7 +53,7 @@ struct CommunityFacts: Codable {
         posts: members.reduce(0) { $0 + all[$1].posts })
     }
     ties = folding.ties(fine).map { Tie(a: $0.a, b: $0.b, people: $0.weight) }
-    let writing = try open.session.writing(inCommunities: Set(all.map(\.id)), asOf: asOf)
+    let writing = written.writing(in: Set(all.map(\.id)))
     (first, last, writers) = (writing.first, writing.last, writing.people)
     communities = all.count
     posts = all.reduce(0) { $0 + $1.posts }

@@ -71,13 +71,13 @@ import Testing
       .community(Community(id: "c1", name: "Werk")),
       post("m1", by: "p1") { $0.community = "c1" }, post("m2", by: "p2") { $0.community = "c1" },
       post("m3", by: "bot") { $0.community = "c1" })
-    #expect(try fixture.read { try $0.communities(asOf: nil) }.map(\.people) == [2])
+    #expect(try fixture.read { try $0.communityWriters(asOf: nil) }.records.map(\.people) == [2])
     try fixture.writing { try $0.write { try $0.set(.optout, true, person: 1) } }
-    #expect(try fixture.read { try $0.communities(asOf: nil) }.map(\.people) == [1])
+    #expect(try fixture.read { try $0.communityWriters(asOf: nil) }.records.map(\.people) == [1])
     // A second account with the same address is the same person.
     try fixture.add(person("p9", "A", email: "a@example.org"), post("m9", by: "p9") { $0.community = "c1" })
-    #expect(try fixture.read { try $0.communities(asOf: nil) }.map(\.people) == [1])
-    #expect(try fixture.read { try $0.communities(asOf: nil) }.map(\.posts) == [1])
+    #expect(try fixture.read { try $0.communityWriters(asOf: nil) }.records.map(\.people) == [1])
+    #expect(try fixture.read { try $0.communityWriters(asOf: nil) }.records.map(\.posts) == [1])
   }
 
   @Test("two communities are tied by the people who wrote in both")
@@ -105,7 +105,7 @@ import Testing
       })
     try fixture.writing { try $0.write { try $0.analyseCommunityTies() } }
     let then = day("2024-01-15")
-    #expect(try fixture.read { try $0.communities(asOf: then) }.map(\.name) == ["a"])
+    #expect(try fixture.read { try $0.communityWriters(asOf: then) }.records.map(\.name) == ["a"])
     #expect(try fixture.read { try $0.communityTies(asOf: then) }.isEmpty)
     #expect(try fixture.read { try $0.communityTies(asOf: day("2024-02-01")) }.map(\.people) == [1])
     #expect(try fixture.read { try $0.communityTies(asOf: nil) }.map(\.people) == [1])

@@ -141,6 +141,9 @@ extension GermanWording {
     case .noSharedLanguage: return "keine gemeinsame Sprache bekannt"
     case .notAsked: return "noch nicht gefragt, ob bereit"
     case .noMentorFree: return "kein Mentor mehr frei"
+    case .latestNewcomers:
+      return "Betrachtet sind die zuletzt gekommenen \(number(fact.count ?? 0)) von \(number(fact.of ?? 0)); "
+        + "für andere --unit oder --location wählen."
     case .bestTogether: return "beste Zuordnung"
     case .alternative: return "auch möglich"
     default: return nil

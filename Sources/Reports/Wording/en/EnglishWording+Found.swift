@@ -139,6 +139,9 @@ extension EnglishWording {
     case .noSharedLanguage: return "no shared language known"
     case .notAsked: return "not yet asked whether willing"
     case .noMentorFree: return "no mentor left who is free"
+    case .latestNewcomers:
+      return "Considered are the latest \(number(fact.count ?? 0)) of \(number(fact.of ?? 0)); "
+        + "choose --unit or --location for others."
     case .bestTogether: return "best assignment"
     case .alternative: return "also possible"
     default: return nil
