@@ -29,8 +29,7 @@ package struct MentorPairing {
     for (place, mentor) in mentors.enumerated() {
       let person = mentor.finding.person
       guard person != newcomer, !setting.isInLine(person, newcomer) else { continue }
-      let score = match(mentor.finding, mentor.record, for: newcomer).parts.reduce(0) { $0 + $1.value }
-      rated.append((place, person, score))
+      rated.append((place, person, match(mentor.finding, mentor.record, for: newcomer).score))
     }
     rated.sort { $0.score != $1.score ? $0.score > $1.score : $0.person < $1.person }
     return rated.prefix(limit).map {
@@ -39,40 +38,21 @@ package struct MentorPairing {
     }
   }
 
-  /// What joins a mentor and a newcomer.
-  private struct Match {
-    var shared: [(term: UInt32, weight: Double)]
-    var steps: UInt32
-    var isOtherUnit: Bool
-    var isSameSite: Bool
-    var languages: [String]
-    var parts: [MentorPart] = []
-  }
-
-  private func match(_ mentor: MentorFinding, _ record: HelpRecord, for newcomer: Int) -> Match {
+  private func match(_ mentor: MentorFinding, _ record: HelpRecord, for newcomer: Int) -> MentorMatch {
     let person = mentor.person
-    var match = Match(
+    return MentorMatch(
       shared: setting.topics.shared(newcomer, person),
       steps: walk.distances.indices.contains(person) ? walk.distances[person] : TraversalScratch.unreached,
       isOtherUnit: Self.differ(setting.units[newcomer], setting.units[person]),
       isSameSite: Self.agree(setting.sites[newcomer], setting.sites[person]),
-      languages: setting.languages[newcomer].filter { setting.languages[person].contains($0) })
-    let helped = Double(record.newcomersElsewhere)
-    let practical = (match.languages.isEmpty ? 0 : 0.5) + (match.isSameSite ? 0.5 : 0)
-    match.parts = [
-      MentorPart(.topics, 0.4 * min(1, match.shared.reduce(0) { $0 + $1.weight })),
-      MentorPart(.distance, 0.2 * Self.closeness(match.steps) * (match.isOtherUnit ? 1 : 0.6)),
-      MentorPart(.speed, 0.15 * MentorRanking.speed(record)),
-      MentorPart(.newcomers, 0.15 * helped / (helped + 5)),
-      MentorPart(.practical, 0.1 * practical),
-    ]
-    return match
+      sharesLanguage: setting.languages[newcomer].contains { setting.languages[person].contains($0) },
+      helpedElsewhere: record.newcomersElsewhere, speed: MentorRanking.speed(record))
   }
 
-  private func proposal(_ mentor: MentorFinding, _ match: Match, for newcomer: Int) -> MentorFinding {
+  private func proposal(_ mentor: MentorFinding, _ match: MentorMatch, for newcomer: Int) -> MentorFinding {
     var finding = mentor
     finding.parts = match.parts
-    finding.score = match.parts.reduce(0) { $0 + $1.value }
+    finding.score = match.score
     var reasons: [MentorReason] = []
     if !match.shared.isEmpty {
       reasons.append(.sharedTopics(match.shared.prefix(3).map { setting.topics.terms[Int($0.term)] }))
@@ -82,13 +62,16 @@ package struct MentorPairing {
     }
     if match.isOtherUnit { reasons.append(.otherUnit) }
     if match.isSameSite { reasons.append(.sameSite) }
-    if !match.languages.isEmpty { reasons.append(.sharedLanguages(match.languages)) }
+    if match.sharesLanguage {
+      reasons.append(
+        .sharedLanguages(setting.languages[newcomer].filter { setting.languages[mentor.person].contains($0) }))
+    }
     finding.reasons = reasons + mentor.reasons
     var cautions: [MentorCaution] = []
     if match.shared.isEmpty { cautions.append(.noSharedTopic) }
     if match.steps == 1 { cautions.append(.alreadyInTouch) }
     if match.steps > 3 { cautions.append(.farAway) }
-    if match.languages.isEmpty, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty {
+    if !match.sharesLanguage, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty {
       cautions.append(.noSharedLanguage)
     }
     finding.cautions = cautions + mentor.cautions
@@ -109,15 +92,6 @@ package struct MentorPairing {
       way.append(current)
     }
     return way.reversed()
-  }
-
-  private static func closeness(_ steps: UInt32) -> Double {
-    switch steps {
-    case 1: 0.3
-    case 2: 1
-    case 3: 0.7
-    default: 0
-    }
   }
 
   private static func differ(_ one: Int?, _ other: Int?) -> Bool {

@@ -19,12 +19,14 @@ struct Deeds {
 struct DeedLoader {
   private let open: OpenWorkspace
   private let organisation: Organisation
+  private let written: [OwnPosts]
   private let privateCommunities: Set<Int64>
   private let merged: [Int64: Int64]
 
-  init(_ open: OpenWorkspace, _ organisation: Organisation) throws {
+  init(_ open: OpenWorkspace, _ loaded: LoadedNetworks) throws {
     self.open = open
-    self.organisation = organisation
+    organisation = loaded.organisation
+    written = loaded.written
     privateCommunities = try open.session.privateCommunities()
     merged = try open.session.mergedAccounts()
   }
@@ -32,9 +34,8 @@ struct DeedLoader {
   func load() throws -> Deeds {
     let people = organisation.people
     let now = organisation.now?.seconds ?? 0
-    let posts = try ownPosts()
     var tally = HelpTally(
-      arrivals: arrivals(posts), units: organisation.numbers { $0.description.unit }, now: now)
+      arrivals: arrivals(), units: organisation.numbers { $0.description.unit }, now: now)
     var usage = UsageTally(managers: people.map { $0.manager.map { Int($0) } }, now: now)
     var roots: [Int64: UInt32] = [:]
     try open.session.forEachPostDeed(asOf: open.options.asOf) { post in
@@ -58,7 +59,8 @@ struct DeedLoader {
     }
     try addCompany(to: &tally, &usage)
     return Deeds(
-      posts: posts.map(\.count), help: tally.finish(), usage: usage, start: posts.compactMap(\.first).min())
+      posts: written.map(\.count), help: tally.finish(), usage: usage,
+      start: written.compactMap(\.first).min()?.seconds)
   }
 
   private func addCompany(to tally: inout HelpTally, _ usage: inout UsageTally) throws {
@@ -77,23 +79,12 @@ struct DeedLoader {
     }
   }
 
-  /// How many visible posts each person has, and the first of them.
-  private func ownPosts() throws -> [(count: Int, first: Int64?)] {
-    var posts = [(count: Int, first: Int64?)](repeating: (0, nil), count: organisation.people.count)
-    try open.session.forEachPostTally(asOf: open.options.asOf) { tally in
-      guard counts(tally.community), let author = number(tally.author) else { return }
-      posts[author].count += tally.posts
-      if let time = tally.first?.seconds { posts[author].first = min(posts[author].first ?? time, time) }
-    }
-    return posts
-  }
-
   /// Since when people are here: as a source says, else since their first post, unless that is as old as the record.
-  private func arrivals(_ posts: [(count: Int, first: Int64?)]) -> [Int64?] {
-    let start = posts.compactMap(\.first).min() ?? 0
+  private func arrivals() -> [Int64?] {
+    let start = written.compactMap(\.first).min()?.seconds ?? 0
     return organisation.people.indices.map { number in
       if let joined = organisation.people[number].joined { return joined.seconds }
-      guard let first = posts[number].first else { return nil }
+      guard let first = written[number].first?.seconds else { return nil }
       return first - start > Int64(HelpTally.newcomerDays) * 86_400 ? first : nil
     }
   }

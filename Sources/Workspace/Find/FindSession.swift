@@ -38,7 +38,7 @@ struct FindSession {
       loaded = try loader.load()
     }
     self.loaded = loaded
-    deeds = try DeedLoader(open, loaded.organisation).load()
+    deeds = try DeedLoader(open, loaded).load()
     network = try loaded.network(Self.recipe)
   }
 

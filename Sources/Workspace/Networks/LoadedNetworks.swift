@@ -13,14 +13,20 @@ package struct LoadedNetworks: Sendable {
   let hasStatedTie: [Bool]
   /// Who shows enough of itself to be named in a list.
   let isNameable: [Bool]
+  /// The visible posts of each person, whatever the window.
+  let written: [OwnPosts]
   /// What made the contacts, for the method that findings name.
   package let contactCount: Int
 
   /// Visible posts from which on somebody may be named; stated ties are evidence at once.
   static let leastPosts = 3
 
-  /// - Parameter posts: How many visible posts each person has.
-  init(organisation: Organisation, ledger: ContactLedger, posts: [Int]) {
+  /// - Parameters:
+  ///   - written: The visible posts of each person.
+  ///   - shared: How many visible posts of others each person has a part in.
+  init(organisation: Organisation, ledger: ContactLedger, written: [OwnPosts], shared: [Int]) {
+    self.written = written
+    let posts = zip(written, shared).map { $0.count + $1 }
     self.organisation = organisation
     self.ledger = ledger
     contactCount = ledger.contacts.count

@@ -27,23 +27,32 @@ struct NetworkLoader {
     let organisation = try organisation()
     let since = options.window.flatMap { window in organisation.now?.adding(days: -Int64(max(0, window))) }
     var contacts: [Contact] = []
-    let (places, presences) = try addPosts(since, now: organisation.now, to: &contacts)
+    var written = [OwnPosts](repeating: OwnPosts(), count: organisation.people.count)
+    if since != nil { try addEarlier(to: &written) }
+    let (places, presences) = try addPosts(since, now: organisation.now, to: &contacts) { author, time in
+      if since == nil { written[Int(author)].add(1, first: time) }
+    }
     try addCompany(since, to: &contacts)
     let kinds = try addStatedTies(since, to: &contacts)
     let ledger = ContactLedger(
       contacts, peopleCount: organisation.people.count, statedKinds: kinds, places: places,
       presences: presences)
     return LoadedNetworks(
-      organisation: organisation, ledger: ledger, posts: try ownPosts(of: organisation.people.count))
+      organisation: organisation, ledger: ledger, written: written,
+      shared: try sharedPosts(of: organisation.people.count))
   }
 
-  /// How many visible posts each person has, whatever the window.
-  private func ownPosts(of people: Int) throws -> [Int] {
-    var posts = [Int](repeating: 0, count: people)
+  /// Counts what people wrote by the time where the window shows only the last of it.
+  private func addEarlier(to written: inout [OwnPosts]) throws {
     try open.session.forEachPostTally(asOf: open.options.asOf) { tally in
       guard counts(tally.community), let author = number(tally.author) else { return }
-      posts[Int(author)] += tally.posts
+      written[Int(author)].add(tally.posts, first: tally.first)
     }
+  }
+
+  /// How many visible posts of others each person has a part in, whatever the window.
+  private func sharedPosts(of people: Int) throws -> [Int] {
+    var posts = [Int](repeating: 0, count: people)
     try open.session.forEachCoAuthor(since: nil, asOf: open.options.asOf) { shared in
       guard counts(shared.community), let author = number(shared.account) else { return }
       posts[Int(author)] += 1
@@ -104,9 +113,10 @@ struct NetworkLoader {
   }
 
   /// Replies, answers and shared threads.
+  /// - Parameter wrote: told who wrote a post and when.
   /// - Returns: where posts stand, and who wrote how much where.
   private func addPosts(
-    _ since: Instant?, now: Instant?, to contacts: inout [Contact]
+    _ since: Instant?, now: Instant?, to contacts: inout [Contact], wrote: (UInt32, Instant?) -> Void
   ) throws -> (PostPlaces, [Presence]) {
     var threads = ThreadContacts()
     var places = PostPlaces()
@@ -115,6 +125,7 @@ struct NetworkLoader {
     var parents: [(contact: Int, parent: Int64)] = []
     try open.session.forEachPostContact(since: since, asOf: open.options.asOf) { post in
       guard counts(post.community), let author = number(post.author) else { return }
+      wrote(author, post.time)
       let day = day(post.time)
       let id = UInt32(clamping: post.post)
       threads.add(thread: post.thread, person: author, day: day, post: id)
