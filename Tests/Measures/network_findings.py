@@ -4,10 +4,11 @@
 usage: network_findings.py PROGRAM COMPANY... [--seeds 5] [--work DIR]
 
 PROGRAM is a built whoknows, COMPANY a folder with items.jsonl(.gz) and truth.json. Private communities are
-imported and everything may be read. Needs Python 3.9 or later and nothing else; betweenness and adjusted
-mutual information are computed here, so that they do not depend on the program.
+imported and everything may be read. Needs Python 3.9 or later; betweenness and adjusted mutual information are
+computed here, so that they do not depend on the program. Plain Leiden is igraph's (1.0.0 when the figures were noted),
+left out with a message where igraph is not installed.
 """
-import argparse, collections, gzip, json, math, os, subprocess, sys, tempfile, datetime
+import argparse, collections, gzip, json, math, os, random, subprocess, sys, tempfile, datetime
 
 
 def entropy(counts, n):
@@ -180,6 +181,32 @@ def units_agreement(items, truth):
     return adjusted_mutual_information([planted[p] for p in people], [unit.get(p) for p in people])
 
 
+def plain_leiden(items, truth, bots, seeds):
+    """The mean agreement of igraph's Leiden by modularity over all replies, mentions and thanks, as often as they are."""
+    try:
+        import igraph
+    except ImportError:
+        return None
+    weights = collections.Counter()
+    for a, b, _ in interactions(items):
+        if a != b and a not in bots and b not in bots:
+            weights[min(a, b), max(a, b)] += 1
+    names = sorted({p for pair in weights for p in pair})
+    number = {p: n for n, p in enumerate(names)}
+    pairs = sorted(weights)
+    graph = igraph.Graph(n=len(names), edges=[(number[a], number[b]) for a, b in pairs])
+    graph.es["weight"] = [weights[pair] for pair in pairs]
+    planted = {p: g for g, people in truth["groups"]["now"].items() for p in people}
+    people = sorted(planted)
+    sums = 0.0
+    for seed in range(1, seeds + 1):
+        random.seed(seed)
+        found = graph.community_leiden(objective_function="modularity", weights="weight", n_iterations=-1).membership
+        place = {p: str(found[number[p]]) for p in names}
+        sums += adjusted_mutual_information([planted[p] for p in people], [place.get(p, "alone " + p) for p in people])
+    return sums / seeds
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
@@ -200,6 +227,8 @@ def main():
         bots = set(truth["decoys"]["bots"])
         for name, order in zip(("betweenness", "degree", "lasting-tie degree"), baselines(items, bots)):
             print(f"  {name + ' precision':24} {precision(order, truth):8.3f}")
+        plain = plain_leiden(items, truth, bots, options.seeds)
+        print("  plain Leiden AMI: igraph is not installed" if plain is None else f"  {'plain Leiden AMI':24} {plain:8.3f}")
         print(f"  {'units AMI':24} {units_agreement(items, truth):8.3f}")
         print(f"  {'mismatches in first five':24} %d of %d" % structure(program, truth))
         print(f"  {'fragile planted':24} {len(truth['fragile'])}")
