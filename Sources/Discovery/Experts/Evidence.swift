@@ -83,6 +83,20 @@ struct PersonEvidence: Hashable {
     return posts >= 3 && threads >= 2 && coverage >= 0.6 && isRecognised ? .strong : .some
   }
 
+  /// The strength that answers a question where nobody recognised the person: about six ordinary posts.
+  ///
+  /// In many posts the words of any question meet somewhere. With less, the person is shown as a weak sign.
+  private static let strengthAlone = 2.5
+  /// In fewer posts than these words meet by chance more rarely, and proportionally less is needed.
+  private static let manyPosts = 1_500.0
+
+  /// Whether the person answers the question for the whole answer: by the recognition of others, or by many own words.
+  /// - Parameter posts: the posts among which the person was found.
+  func carriesAnswer(among posts: Int) -> Bool {
+    recognisers >= Self.neededRecognisers
+      || strength >= Self.strengthAlone * min(1, Double(posts) / Self.manyPosts)
+  }
+
   /// Whether people talk about a topic, and none of them has shown to know it: with so many posts about it somebody
   /// would have been recognised.
   /// - Parameter best: the best people.

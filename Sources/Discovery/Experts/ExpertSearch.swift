@@ -82,7 +82,10 @@ package struct ExpertSearch {
     let isProven =
       !PersonEvidence.nobodyIsProven(evidence, scale.rate)
       && !PersonEvidence.talkEarnsLittle(evidence, talk: scale.talk, scale.rate)
-    if isProven, experts.prefix(deciding).contains(where: { $0.band >= .some }) { return .found }
+    let isCarried = zip(experts, evidence).contains {
+      $0.band >= .some && $1.carriesAnswer(among: visiblePosts)
+    }
+    if isProven, isCarried { return .found }
     if visiblePosts < fewestPosts { return .tooLittleVisible }
     return experts.isEmpty ? .nobody : .weakSigns
   }

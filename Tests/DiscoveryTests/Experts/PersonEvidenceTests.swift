@@ -90,6 +90,18 @@ struct PersonEvidenceTests {
     #expect(!PersonEvidence.talkEarnsLittle(documents, talk: 99, Self.thankful))
   }
 
+  @Test("Whom nobody recognised must have written much where there are many posts")
+  func alone() {
+    var alone = PersonEvidence(coverage: 1, together: 1, strength: 2.4, posts: 4, threads: 4)
+    #expect(!alone.carriesAnswer(among: 1_500))
+    #expect(alone.carriesAnswer(among: 1_400))
+    alone.strength = 2.5
+    #expect(alone.carriesAnswer(among: 1_000_000))
+    #expect(PersonEvidence(strength: 0.8).carriesAnswer(among: 400), "in few posts words hardly meet by chance")
+    #expect(PersonEvidence(strength: 0.8, recognisers: 2).carriesAnswer(among: 1_000_000))
+    #expect(!PersonEvidence(strength: 0.8, recognisers: 1).carriesAnswer(among: 1_000_000))
+  }
+
   @Test("Hardly any thanks are none that could be expected")
   func rates() {
     #expect(AcknowledgementRate(praised: 9, talk: 1_000).share == 0)
