@@ -8,10 +8,15 @@ internal import Graph
 package struct MentorPairing {
   private let setting: MentorSetting
   private var walk: TraversalScratch
+  /// Whether anybody reports to a person.
+  private let leads: [Bool]
 
   package init(_ setting: MentorSetting) {
     self.setting = setting
     walk = TraversalScratch(nodeCount: setting.network.nodeCount)
+    var leads = [Bool](repeating: false, count: setting.managers.count)
+    for case let manager? in setting.managers where leads.indices.contains(manager) { leads[manager] = true }
+    self.leads = leads
   }
 
   /// The mentors for a newcomer, best first; equals by their numbers.
@@ -26,21 +31,23 @@ package struct MentorPairing {
   ) -> [MentorFinding] {
     walk.walk(setting.network.outgoing, from: newcomer, limit: 3)
     var rated: [(place: Int, person: Int, score: Double)] = []
-    for (place, mentor) in mentors.enumerated() {
-      let person = mentor.finding.person
-      guard person != newcomer, !setting.isInLine(person, newcomer) else { continue }
-      rated.append((place, person, match(mentor.finding, mentor.record, for: newcomer).score))
+    let superiors = setting.superiors(of: newcomer)
+    // By places: a copy of a finding takes its lists along.
+    for place in mentors.indices {
+      let person = mentors[place].finding.person
+      guard person != newcomer, !superiors.contains(person), !(leads[newcomer] && setting.leads(newcomer, person))
+      else { continue }
+      rated.append((place, person, match(person, mentors[place].record, for: newcomer).score))
     }
     rated.sort { $0.score != $1.score ? $0.score > $1.score : $0.person < $1.person }
     return rated.prefix(limit).map {
       let mentor = mentors[$0.place]
-      return proposal(mentor.finding, match(mentor.finding, mentor.record, for: newcomer), for: newcomer)
+      return proposal(mentor.finding, match($0.person, mentor.record, for: newcomer), for: newcomer)
     }
   }
 
-  private func match(_ mentor: MentorFinding, _ record: HelpRecord, for newcomer: Int) -> MentorMatch {
-    let person = mentor.person
-    return MentorMatch(
+  private func match(_ person: Int, _ record: HelpRecord, for newcomer: Int) -> MentorMatch {
+    MentorMatch(
       shared: setting.topics.shared(newcomer, person),
       steps: walk.distances.indices.contains(person) ? walk.distances[person] : TraversalScratch.unreached,
       isOtherUnit: Self.differ(setting.units[newcomer], setting.units[person]),

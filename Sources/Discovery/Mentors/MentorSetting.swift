@@ -25,12 +25,18 @@ package struct MentorSetting: Sendable {
     self.topics = topics
   }
 
-  /// Whether one of two people reports to the other, directly or over others.
-  package func isInLine(_ one: Int, _ other: Int) -> Bool {
-    leads(one, other) || leads(other, one)
+  /// The people to whom somebody reports, directly or over others; nobody of a line that runs in a circle twice.
+  package func superiors(of person: Int) -> Set<Int> {
+    var superiors: Set<Int> = []
+    var current = person
+    while managers.indices.contains(current), let manager = managers[current], superiors.insert(manager).inserted {
+      current = manager
+    }
+    return superiors
   }
 
-  private func leads(_ superior: Int, _ person: Int) -> Bool {
+  /// Whether somebody stands above another in the line.
+  package func leads(_ superior: Int, _ person: Int) -> Bool {
     var current = person
     // A line that runs in a circle must not be followed for ever.
     for _ in 0..<64 {
