@@ -35,7 +35,8 @@ package struct MentorPairing {
     // By places: a copy of a finding takes its lists along.
     for place in mentors.indices {
       let person = mentors[place].finding.person
-      guard person != newcomer, !superiors.contains(person), !(leads[newcomer] && setting.leads(newcomer, person))
+      guard person != newcomer, !superiors.contains(person),
+        !(leads[newcomer] && setting.leads(newcomer, person))
       else { continue }
       rated.append((place, person, match(person, mentors[place].record, for: newcomer).score))
     }
@@ -71,14 +72,16 @@ package struct MentorPairing {
     if match.isSameSite { reasons.append(.sameSite) }
     if match.sharesLanguage {
       reasons.append(
-        .sharedLanguages(setting.languages[newcomer].filter { setting.languages[mentor.person].contains($0) }))
+        .sharedLanguages(setting.languages[newcomer].filter { setting.languages[mentor.person].contains($0) })
+      )
     }
     finding.reasons = reasons + mentor.reasons
     var cautions: [MentorCaution] = []
     if match.shared.isEmpty { cautions.append(.noSharedTopic) }
     if match.steps == 1 { cautions.append(.alreadyInTouch) }
     if match.steps > 3 { cautions.append(.farAway) }
-    if !match.sharesLanguage, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty {
+    if !match.sharesLanguage, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty
+    {
       cautions.append(.noSharedLanguage)
     }
     finding.cautions = cautions + mentor.cautions

@@ -29,7 +29,9 @@ package struct MentorSetting: Sendable {
   package func superiors(of person: Int) -> Set<Int> {
     var superiors: Set<Int> = []
     var current = person
-    while managers.indices.contains(current), let manager = managers[current], superiors.insert(manager).inserted {
+    while managers.indices.contains(current), let manager = managers[current],
+      superiors.insert(manager).inserted
+    {
       current = manager
     }
     return superiors

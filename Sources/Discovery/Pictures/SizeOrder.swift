@@ -12,7 +12,9 @@ struct SizeOrder {
 
   var nextSmallest: Int? { order.dropLast().last?.fold }
 
-  mutating func insert(_ fold: Int, size: Double) { order.insert((size, fold), at: place(of: fold, size: size)) }
+  mutating func insert(_ fold: Int, size: Double) {
+    order.insert((size, fold), at: place(of: fold, size: size))
+  }
 
   /// Takes out a fold that is there.
   mutating func remove(_ fold: Int, size: Double) { order.remove(at: place(of: fold, size: size)) }

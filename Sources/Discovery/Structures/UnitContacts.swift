@@ -76,7 +76,9 @@ package struct UnitContacts: Sendable {
     var below: [UInt32: [(unit: Int, steps: Int)]] = [:]
     for (unit, head) in heads.enumerated() {
       guard let head else { continue }
-      for (steps, person) in way(from: head).prefix(3).enumerated() { below[person, default: []].append((unit, steps)) }
+      for (steps, person) in way(from: head).prefix(3).enumerated() {
+        below[person, default: []].append((unit, steps))
+      }
     }
     for (_, all) in below {
       for (place, one) in all.enumerated() {

@@ -16,7 +16,8 @@ extension ReadSession {
     let merged = try mergedAccounts()
     let privateCommunities = try privateCommunities()
     var latest = LatestPosts(limits: limits)
-    for (source, author) in [("visible_post AS post", "post.author"), (Self.coAuthored, "co_author.account")] {
+    for (source, author) in [("visible_post AS post", "post.author"), (Self.coAuthored, "co_author.account")]
+    {
       let rows = try Row.fetchCursor(
         db,
         sql: """

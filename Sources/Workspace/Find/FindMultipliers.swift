@@ -38,8 +38,9 @@ extension Workspace {
   private static func multipliers(
     _ wish: MultiplierWish, _ request: FindingRequest, in session: ReadSession
   ) throws -> FoundList {
-    if wish.isStandard, let stored = try FindShelf(session, request: request)
-      .list(wish.role.listKind, needed: wish.seats(of:)),
+    if wish.isStandard,
+      let stored = try FindShelf(session, request: request)
+        .list(wish.role.listKind, needed: wish.seats(of:)),
       let list = wish.cut(stored)
     {
       return list

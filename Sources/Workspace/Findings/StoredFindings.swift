@@ -104,7 +104,8 @@ struct StoredFindings {
   ) throws -> (header: Header, rows: [Row])? {
     guard request.isStandard else { return nil }
     return try DerivedShelf(session: open.session).lines(
-      name, open.options, method: Self.method, rows: { _ in filters.isEmpty ? limit : .max }, as: (header, row))
+      name, open.options, method: Self.method, rows: { _ in filters.isEmpty ? limit : .max },
+      as: (header, row))
   }
 
   /// The groups that the filters leave: those with such a unit, site or official community.

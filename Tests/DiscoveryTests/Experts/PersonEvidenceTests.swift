@@ -97,7 +97,8 @@ struct PersonEvidenceTests {
     #expect(alone.carriesAnswer(among: 1_400))
     alone.strength = 2.5
     #expect(alone.carriesAnswer(among: 1_000_000))
-    #expect(PersonEvidence(strength: 0.8).carriesAnswer(among: 400), "in few posts words hardly meet by chance")
+    #expect(
+      PersonEvidence(strength: 0.8).carriesAnswer(among: 400), "in few posts words hardly meet by chance")
     #expect(PersonEvidence(strength: 0.8, recognisers: 2).carriesAnswer(among: 1_000_000))
     #expect(!PersonEvidence(strength: 0.8, recognisers: 1).carriesAnswer(among: 1_000_000))
   }

@@ -60,12 +60,15 @@ import Testing
     #expect(Set(folding.members.map(Set.init)) == slowFolds(sizes, ties, limit: 8), "seed \(seed)")
   }
 
-  private func slowFolds(_ sizes: [Double], _ ties: [(a: Int, b: Int, weight: Double)], limit: Int) -> Set<Set<Int>> {
+  private func slowFolds(_ sizes: [Double], _ ties: [(a: Int, b: Int, weight: Double)], limit: Int) -> Set<
+    Set<Int>
+  > {
     var folds = sizes.indices.map { (name: $0, groups: Set([$0])) }
     func size(_ fold: Set<Int>) -> Double { fold.reduce(0) { $0 + sizes[$1] } }
     func weight(_ one: Set<Int>, _ other: Set<Int>) -> Double {
       ties.reduce(0) { sum, tie in
-        let crosses = one.contains(tie.a) && other.contains(tie.b) || one.contains(tie.b) && other.contains(tie.a)
+        let crosses =
+          one.contains(tie.a) && other.contains(tie.b) || one.contains(tie.b) && other.contains(tie.a)
         return sum + (crosses ? tie.weight : 0)
       }
     }
@@ -74,7 +77,9 @@ import Testing
       let smallest = folds.removeFirst()
       let pulls = folds.map { weight(smallest.groups, $0.groups) / max(1, size($0.groups)) }
       let most = pulls.max() ?? 0
-      let isAlone = folds.map { fold in folds.allSatisfy { weight(fold.groups, $0.groups) == 0 || $0.name == fold.name } }
+      let isAlone = folds.map { fold in
+        folds.allSatisfy { weight(fold.groups, $0.groups) == 0 || $0.name == fold.name }
+      }
       var target = isAlone.firstIndex(of: true) ?? 0
       if most > 0 {
         // Sums in another order may differ in their last digits.
