@@ -5,7 +5,7 @@ internal import Graph
 /// Score = .40 topics + .20 distance + .15 speed + .15 newcomers helped + .10 practical. The weights are a convention:
 /// what both know comes first, and no other part outweighs it.
 /// Two or three steps apart is best: one step is the own team already, and farther away nobody can introduce them.
-package struct MentorPairing {
+package struct MentorPairing: Sendable {
   private let setting: MentorSetting
   private var walk: TraversalScratch
   /// Whether anybody reports to a person.

@@ -1,5 +1,6 @@
 package import Discovery
 internal import Graph
+internal import Parallel
 internal import People
 internal import Store
 
@@ -112,9 +113,11 @@ struct MentorUseCase {
       list.facts.append(Fact(.latestNewcomers, count: newcomers.count, of: all.count))
     }
     var topics = try loaded ?? TopicLoader(find)
-    var pairing = MentorPairing(try setting(topics.profiles))
-    let proposals = newcomers.map {
-      pairing.proposals(for: $0, among: mentors, limit: MentorAssignment.proposalsUsed)
+    let pairing = MentorPairing(try setting(topics.profiles))
+    let mentors = mentors
+    let proposals = Parallel.map(count: newcomers.count) { place in
+      var own = pairing
+      return own.proposals(for: newcomers[place], among: mentors, limit: MentorAssignment.proposalsUsed)
     }
     let outcome = try MentorAssignment.best(proposals)
     list.value = outcome.value
