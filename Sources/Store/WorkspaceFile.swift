@@ -32,11 +32,20 @@ package final class WorkspaceFile: Sendable {
       if !exists { try Self.make(path) }
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
-      try Self.check(queue, access: access, path: path)
+      queue = try Self.opened(path, access)
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      // A killed writer left its journal, which only a writer may bring back; then everything is as it was.
+      try WorkspaceFile(path: path, access: .writing(creating: false)).close()
+      do { queue = try Self.opened(path, access) } catch { throw StoreError.translating(error, path: path) }
     } catch {
       throw StoreError.translating(error, path: path)
     }
+  }
+
+  private static func opened(_ path: String, _ access: Access) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(access))
+    try check(queue, access: access, path: path)
+    return queue
   }
 
   /// Makes an empty file that only its owner can read from its first moment on; SQLite's journals take its mode.

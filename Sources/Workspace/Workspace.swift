@@ -23,4 +23,25 @@ package enum Workspace {
       return try file.write(body)
     }
   }
+
+  /// Runs `body` while others go on reading what was there before.
+  /// - Parameter creating: whether a missing file is made.
+  static func writingLong<Value>(
+    _ path: String, creating: Bool = false, _ body: (WorkspaceFile) throws -> Value
+  ) throws -> Value {
+    try Trouble.translating(workspace: path) {
+      let file = try WorkspaceFile(path: path, access: .writing(creating: creating))
+      defer { file.close() }
+      try file.beginLongWrite()
+      do {
+        let value = try body(file)
+        try file.endLongWrite()
+        return value
+      } catch {
+        // The first error is the one to tell; the file is left as one where that is possible.
+        try? file.endLongWrite()
+        throw error
+      }
+    }
+  }
 }

@@ -153,4 +153,24 @@ import Testing
   private func permissions(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
+
+  @Test("what a killed writer left is read as it was before")
+  func hotJournal() throws {
+    try fixture.add((0..<400).map { post("m\($0)", by: "p1") })
+    let before = try fixture.dump()
+    let writer = try DatabaseQueue(path: fixture.path)
+    let killed = fixture.folder.path("killed.db")
+    try writer.inDatabase { db in
+      // So little memory that changed pages reach the file before the end of the transaction.
+      try db.execute(sql: "PRAGMA cache_size = 5; PRAGMA cache_spill = 5; BEGIN IMMEDIATE")
+      try db.execute(sql: "UPDATE post SET text = hex(randomblob(400))")
+      for end in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: fixture.path + end, toPath: killed + end)
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+    let file = try WorkspaceFile(path: killed, access: .reading)
+    #expect(try file.read { session in try session.logicalDump() } == before)
+    file.close()
+  }
 }

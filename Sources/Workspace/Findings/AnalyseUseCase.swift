@@ -11,7 +11,7 @@ extension Workspace {
   package static func analyse(
     _ path: String, seed: UInt64 = 1, stage: (AnalysisStage) -> Void = { _ in }
   ) throws {
-    try writing(path) { session in try session.analyse(seed: seed, stage) }
+    try writingLong(path) { file in try file.write { session in try session.analyse(seed: seed, stage) } }
   }
 }
 

@@ -15,18 +15,9 @@ extension Workspace {
     try Trouble.translating(workspace: path) {
       let format = try request.format ?? ImportDetection.detect(path: request.path)
       let importer = try makeImporter(format, path: request.path, options: request.options)
-      let file = try WorkspaceFile(path: path, access: .writing(creating: true))
-      defer { file.close() }
-      try file.beginLongWrite()
-      do {
-        let run = ImportRun(file: file, importer: importer, request: request)
-        let outcome = try run.run(format: format, progress: progress)
-        try file.endLongWrite()
-        return outcome
-      } catch {
-        // The first error is the one to tell; the file is left as one where that is possible.
-        try? file.endLongWrite()
-        throw error
+      return try writingLong(path, creating: true) { file in
+        try ImportRun(file: file, importer: importer, request: request).run(
+          format: format, progress: progress)
       }
     }
   }
