@@ -41,6 +41,10 @@ package struct ExpertSearch {
     let outcome = Self.outcome(
       experts, Array(evidence.prefix(Self.deciding)), scale, visiblePosts: matches.postCount)
     experts.removeLast(experts.count - wanted)
+    if outcome == .weakSigns {
+      // Nobody stands out among weak signs.
+      for place in experts.indices { experts[place].band = .weak }
+    }
     Self.addPlaces(to: &experts, matches.people)
     return ExpertAnswer(
       question: question.text, outcome: outcome, words: words,
