@@ -36,7 +36,7 @@ package struct MentorPairing: Sendable {
     for place in mentors.indices {
       let person = mentors[place].finding.person
       guard person != newcomer, !superiors.contains(person),
-        !(leads[newcomer] && setting.leads(newcomer, person))
+        !(leads[newcomer] && setting.superiors(of: person).contains(newcomer))
       else { continue }
       rated.append((place, person, match(person, mentors[place].record, for: newcomer).score))
     }

@@ -36,16 +36,4 @@ package struct MentorSetting: Sendable {
     }
     return superiors
   }
-
-  /// Whether somebody stands above another in the line.
-  package func leads(_ superior: Int, _ person: Int) -> Bool {
-    var current = person
-    // A line that runs in a circle must not be followed for ever.
-    for _ in 0..<64 {
-      guard managers.indices.contains(current), let manager = managers[current] else { return false }
-      if manager == superior { return true }
-      current = manager
-    }
-    return false
-  }
 }

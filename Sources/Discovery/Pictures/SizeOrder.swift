@@ -1,3 +1,5 @@
+internal import Index
+
 /// Folds by falling size, so that the smallest is at hand; of equals the last.
 ///
 /// A sorted array: moving its end is cheaper than a heap's steps for the few thousand groups of a company.
@@ -21,13 +23,7 @@ struct SizeOrder {
 
   /// The first place that does not come before the fold.
   private func place(of fold: Int, size: Double) -> Int {
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.isBefore(order[middle], (size, fold)) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    order.partitioningIndex { !Self.isBefore($0, (size, fold)) }
   }
 
   private static func isBefore(_ one: (size: Double, fold: Int), _ other: (size: Double, fold: Int)) -> Bool {

@@ -2,7 +2,7 @@ extension Array {
   /// The first index whose element satisfies a predicate that no earlier and every later element shares.
   ///
   /// - Complexity: O(log *n*).
-  func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -76,9 +76,10 @@ package struct CommunityWriters: Sendable {
       last: chosen.compactMap { times[$0].last }.max())
   }
 
-  /// Calls `body` with each two communities that share somebody.
+  /// The communities that share somebody, by their ids.
   /// - Complexity: O(pairs of one person's communities, over all people).
-  func forEachTie(_ body: (CommunityTie) throws -> Void) rethrows {
+  package var ties: [CommunityTie] {
+    var ties: [CommunityTie] = []
     var shared = [Int](repeating: 0, count: records.count)
     for place in records.indices {
       var touched: [Int] = []
@@ -89,12 +90,13 @@ package struct CommunityWriters: Sendable {
           shared[other] += 1
         }
       }
-      for other in touched.sorted() {
+      for other in touched {
         let (one, another) = (records[place].id, records[other].id)
-        try body(CommunityTie(a: min(one, another), b: max(one, another), people: shared[other]))
+        ties.append(CommunityTie(a: min(one, another), b: max(one, another), people: shared[other]))
         shared[other] = 0
       }
     }
+    return ties.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 }
 

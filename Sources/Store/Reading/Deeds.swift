@@ -32,6 +32,7 @@ extension ReadSession {
   /// The posts are read as they lie: by author, every page would be read many times.
   /// - Complexity: O(posts).
   package func forEachPostTally(asOf: Instant?, _ body: (PostTally) throws -> Void) throws {
+    var places: [Int64: Int] = [:]
     var tallies: [[PostTally]] = []
     let rows = try Row.fetchCursor(
       db,
@@ -41,11 +42,16 @@ extension ReadSession {
         """, arguments: [asOf?.microseconds ?? .max])
     while let row = try rows.next() {
       let author: Int64 = row[0]
-      let place = Int(author)
-      if place >= tallies.count { tallies += Array(repeating: [], count: place + 1 - tallies.count) }
+      let place = places[author] ?? tallies.count
+      if place == tallies.count {
+        places[author] = place
+        tallies.append([])
+      }
       tallies[place].add(author, row[1], at: (row[2] as Int64?).map(Instant.init(microseconds:)))
     }
-    for own in tallies { try own.forEach(body) }
+    for own in tallies.sorted(by: { ($0.first?.author ?? 0) < ($1.first?.author ?? 0) }) {
+      try own.forEach(body)
+    }
   }
 
   /// Streams all posts by a time as deeds, in the order of their numbers.

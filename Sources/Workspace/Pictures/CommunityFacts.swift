@@ -43,7 +43,7 @@ struct CommunityFacts: Codable {
     let all = written.records.filter { open.visibility.allows(community: $0.id, isPrivate: $0.isPrivate) }
     guard !all.isEmpty else { throw Trouble.nothingToDraw }
     let number = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
-    let fine = try open.session.communityTies(asOf: asOf).compactMap { tie in
+    let fine = try (asOf == nil ? open.session.communityTies() : written.ties).compactMap { tie in
       number[tie.a].flatMap { a in number[tie.b].map { (a: a, b: $0, weight: Double(tie.people)) } }
     }
     let folding = Folding(drawable: all.map { Double($0.people) }, ties: fine)

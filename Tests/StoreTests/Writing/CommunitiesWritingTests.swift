@@ -88,7 +88,7 @@ import Testing
       post("m5", by: "p3") { $0.community = "c" })
     #expect(try fixture.read { try $0.communityTiesAreStale() })
     try fixture.writing { try $0.write { try $0.analyseCommunityTies() } }
-    #expect(try fixture.read { try $0.communityTies(asOf: nil) }.map(\.people) == [2])
+    #expect(try fixture.read { try $0.communityTies() }.map(\.people) == [2])
     #expect(try !fixture.read { try $0.communityTiesAreStale() })
   }
 
@@ -106,8 +106,8 @@ import Testing
     try fixture.writing { try $0.write { try $0.analyseCommunityTies() } }
     let then = day("2024-01-15")
     #expect(try fixture.read { try $0.communityWriters(asOf: then) }.records.map(\.name) == ["a"])
-    #expect(try fixture.read { try $0.communityTies(asOf: then) }.isEmpty)
-    #expect(try fixture.read { try $0.communityTies(asOf: day("2024-02-01")) }.map(\.people) == [1])
-    #expect(try fixture.read { try $0.communityTies(asOf: nil) }.map(\.people) == [1])
+    #expect(try fixture.read { try $0.communityWriters(asOf: then) }.ties.isEmpty)
+    #expect(try fixture.read { try $0.communityWriters(asOf: day("2024-02-01")) }.ties.map(\.people) == [1])
+    #expect(try fixture.read { try $0.communityTies() }.map(\.people) == [1])
   }
 }
