@@ -8,6 +8,14 @@ struct Notices: Hashable, Sendable {
   /// Names for which the drawing has no room.
   var bridges: [String] = []
 
+  /// Takes in what others say, of two numbers the larger and of two lists of names the longer.
+  mutating func formUnion(_ other: Notices) {
+    isFallback = isFallback || other.isFallback
+    boxes = max(boxes, other.boxes)
+    lines = max(lines, other.lines)
+    if other.bridges.joined().count > bridges.joined().count { bridges = other.bridges }
+  }
+
   /// The sentences that apply; one that the caller has no words for is left out.
   func texts(_ notes: Picture.Notes) -> [String] {
     var texts: [String] = []

@@ -11,21 +11,37 @@ extension Drawing {
     // What the page has no room for is known last; until then the rows of the notes are kept free.
     var draft = Notices(isFallback: layout.isFallback, boxes: 0, lines: 1)
     if picture.bridges.count > 12 { draft.bridges = [String(repeating: "m", count: 70)] }
-    let page = Self.page(of: picture, layout: layout, draft: draft)
+    var drawn = Self.drawn(picture, layout, keepingFreeFor: draft)
+    // Rows that were not kept free would lie on the canvas; each round keeps more of them free.
+    for _ in 0..<Self.rounds where drawn.bands.canvas.maxY < drawn.page.canvas.maxY {
+      draft.formUnion(drawn.notices)
+      drawn = Self.drawn(picture, layout, keepingFreeFor: draft)
+    }
+    let notices = drawn.notices
+    self.init(drawn.marks, drawn.bands, drawn.page.placement.factor, notices)
+    title = CleanText.line(picture.title, limit: DiagramLimits.sentenceScalars)
+    description = (picture.subtitles + picture.captions + notices.texts(picture.notes))
+      .map { CleanText.line($0, limit: DiagramLimits.sentenceScalars) }
+      .filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  private static let rounds = 4
+
+  private typealias Drawn = (page: Page, marks: Marks, notices: Notices, bands: Bands)
+
+  /// Boxes and lines on a canvas that keeps room for some notices, and the notices that they really need.
+  private static func drawn(_ picture: Picture, _ layout: Layout, keepingFreeFor draft: Notices) -> Drawn {
+    let page = page(of: picture, layout: layout, draft: draft)
     let marks = Marks(
       of: picture, forms: page.forms, placement: page.placement, flow: layout.flow, canvas: page.canvas)
     let unlabelledLines = zip(picture.lines, marks.lines).count {
       $0.label?.isEmpty == false && $1.label == nil
     }
     let notices = Notices(
-      isFallback: layout.isFallback, boxes: Self.unlabelled(picture, page.forms), lines: unlabelledLines,
+      isFallback: layout.isFallback, boxes: unlabelled(picture, page.forms), lines: unlabelledLines,
       bridges: marks.unplaced.map { picture.bridges[$0].name })
-    self.init(marks, notices.bands(of: picture), page.placement.factor, notices)
-    title = CleanText.line(picture.title, limit: DiagramLimits.sentenceScalars)
-    description = (picture.subtitles + picture.captions + notices.texts(picture.notes))
-      .map { CleanText.line($0, limit: DiagramLimits.sentenceScalars) }
-      .filter { !$0.isEmpty }
-      .joined(separator: "\n")
+    return (page, marks, notices, notices.bands(of: picture))
   }
 
   private typealias Page = (forms: [BoxForm], placement: Placement, canvas: Rect)
@@ -53,7 +69,7 @@ extension Drawing {
     }
     let forms = BoxForm.forms(of: picture)
     var draft = draft
-    draft.boxes = unlabelled(picture, forms)
+    draft.boxes = max(draft.boxes, unlabelled(picture, forms))
     let canvas = draft.bands(of: picture).canvas
     return (
       forms, Placement(of: picture, layout: layout, sizes: forms.map(\.footprint), canvas: canvas), canvas
