@@ -90,10 +90,11 @@ package struct MeetFinder {
     }
     defer { for other in touched { sums[other] = 0 } }
     let found = touched.compactMap { other -> MeetFinding? in
-      guard sums[other] >= Self.leastSimilarity, areApart(person, other) else { return nil }
+      guard sums[other] >= Self.leastSimilarity else { return nil }
+      let similarity = topics.similarity(person, other)
+      guard similarity >= Self.leastSimilarity, areApart(person, other) else { return nil }
       let shared = topics.shared(person, other)
-      let similarity = shared.reduce(0) { $0 + $1.weight }
-      guard similarity >= Self.leastSimilarity, shared.count >= 2 else { return nil }
+      guard shared.count >= 2 else { return nil }
       return MeetFinding(
         people: (min(person, other), max(person, other)), similarity: similarity,
         topics: shared.prefix(4).map(\.term))

@@ -1,6 +1,7 @@
 /// What joins a mentor and a newcomer, and what it counts.
 struct MentorMatch {
-  var shared: [(term: UInt32, weight: Double)]
+  /// How much both write about the same.
+  var similarity: Double
   /// Steps from one to the other in the network.
   var steps: UInt32
   var isOtherUnit: Bool
@@ -9,7 +10,7 @@ struct MentorMatch {
   var helpedElsewhere: Int
   var speed: Double
 
-  private var topics: Double { 0.4 * min(1, shared.reduce(0) { $0 + $1.weight }) }
+  private var topics: Double { 0.4 * min(1, similarity) }
   private var distance: Double { 0.2 * closeness * (isOtherUnit ? 1 : 0.6) }
   private var newcomers: Double { 0.15 * Double(helpedElsewhere) / (Double(helpedElsewhere) + 5) }
   private var practical: Double { 0.1 * ((sharesLanguage ? 0.5 : 0) + (isSameSite ? 0.5 : 0)) }

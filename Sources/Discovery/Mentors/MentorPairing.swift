@@ -7,12 +7,30 @@ internal import Graph
 /// Two or three steps apart is best: one step is the own team already, and farther away nobody can introduce them.
 package struct MentorPairing: Sendable {
   private let setting: MentorSetting
+  private let mentors: [MentorFinding]
+  private let facts: [Facts]
+  private let languages: LanguageLists
   private var walk: TraversalScratch
   /// Whether anybody reports to a person.
   private let leads: [Bool]
 
-  package init(_ setting: MentorSetting) {
+  /// What is asked of a mentor for every newcomer anew.
+  private struct Facts {
+    var person: Int
+    var helpedElsewhere: Int
+    var speed: Double
+  }
+
+  /// - Parameter mentors: people who may be proposed, each with what is known of how it helps.
+  package init(_ setting: MentorSetting, mentors: [(finding: MentorFinding, record: HelpRecord)]) {
     self.setting = setting
+    self.mentors = mentors.map(\.finding)
+    facts = mentors.map {
+      Facts(
+        person: $0.finding.person, helpedElsewhere: $0.record.newcomersElsewhere,
+        speed: MentorRanking.speed($0.record))
+    }
+    languages = LanguageLists(setting.languages)
     walk = TraversalScratch(nodeCount: setting.network.nodeCount)
     var leads = [Bool](repeating: false, count: setting.managers.count)
     for case let manager? in setting.managers where leads.indices.contains(manager) { leads[manager] = true }
@@ -22,39 +40,34 @@ package struct MentorPairing: Sendable {
   /// The mentors for a newcomer, best first; equals by their numbers.
   ///
   /// Nobody of the newcomer's own line is among them, and not the newcomer.
-  /// - Parameters:
-  ///   - mentors: people who may be proposed, each with what is known of how it helps.
-  ///   - limit: How many are wanted; only for these are reasons looked for.
-  /// - Complexity: O(people within three steps + mentors · log mentors).
-  package mutating func proposals(
-    for newcomer: Int, among mentors: [(finding: MentorFinding, record: HelpRecord)], limit: Int = .max
-  ) -> [MentorFinding] {
+  /// - Parameter limit: How many are wanted.
+  /// - Complexity: O(people within three steps + mentors) on average.
+  package mutating func proposals(for newcomer: Int, limit: Int = .max) -> [MentorFinding] {
     walk.walk(setting.network.outgoing, from: newcomer, limit: 3)
-    var rated: [(place: Int, person: Int, score: Double)] = []
     let superiors = setting.superiors(of: newcomer)
-    // By places: a copy of a finding takes its lists along.
-    for place in mentors.indices {
-      let person = mentors[place].finding.person
-      guard person != newcomer, !superiors.contains(person),
-        !(leads[newcomer] && setting.superiors(of: person).contains(newcomer))
+    let shares = languages.sharing(with: newcomer)
+    var best = BestRated(limit: limit)
+    for (place, mentor) in facts.enumerated() {
+      guard mentor.person != newcomer, !superiors.contains(mentor.person),
+        !(leads[newcomer] && setting.superiors(of: mentor.person).contains(newcomer))
       else { continue }
-      rated.append((place, person, match(person, mentors[place].record, for: newcomer).score))
+      let score = match(mentor, for: newcomer, shares).score
+      best.add(.init(place: place, number: mentor.person, score: score))
     }
-    rated.sort { $0.score != $1.score ? $0.score > $1.score : $0.person < $1.person }
-    return rated.prefix(limit).map {
-      let mentor = mentors[$0.place]
-      return proposal(mentor.finding, match($0.person, mentor.record, for: newcomer), for: newcomer)
+    return best.finish().map { rated in
+      proposal(mentors[rated.place], match(facts[rated.place], for: newcomer, shares), for: newcomer)
     }
   }
 
-  private func match(_ person: Int, _ record: HelpRecord, for newcomer: Int) -> MentorMatch {
-    MentorMatch(
-      shared: setting.topics.shared(newcomer, person),
+  private func match(_ mentor: Facts, for newcomer: Int, _ shares: [Bool]) -> MentorMatch {
+    let person = mentor.person
+    return MentorMatch(
+      similarity: setting.topics.similarity(newcomer, person),
       steps: walk.distances.indices.contains(person) ? walk.distances[person] : TraversalScratch.unreached,
       isOtherUnit: Self.differ(setting.units[newcomer], setting.units[person]),
       isSameSite: Self.agree(setting.sites[newcomer], setting.sites[person]),
-      sharesLanguage: setting.languages[newcomer].contains { setting.languages[person].contains($0) },
-      helpedElsewhere: record.newcomersElsewhere, speed: MentorRanking.speed(record))
+      sharesLanguage: shares[languages.list(of: person)],
+      helpedElsewhere: mentor.helpedElsewhere, speed: mentor.speed)
   }
 
   private func proposal(_ mentor: MentorFinding, _ match: MentorMatch, for newcomer: Int) -> MentorFinding {
@@ -62,8 +75,9 @@ package struct MentorPairing: Sendable {
     finding.parts = match.parts
     finding.score = match.score
     var reasons: [MentorReason] = []
-    if !match.shared.isEmpty {
-      reasons.append(.sharedTopics(match.shared.prefix(3).map { setting.topics.terms[Int($0.term)] }))
+    let shared = setting.topics.shared(newcomer, mentor.person)
+    if !shared.isEmpty {
+      reasons.append(.sharedTopics(shared.prefix(3).map { setting.topics.terms[Int($0.term)] }))
     }
     if match.steps == 2 || match.steps == 3 {
       reasons.append(.steps(Int(match.steps), via: way(to: mentor.person, steps: match.steps)))
@@ -77,7 +91,7 @@ package struct MentorPairing: Sendable {
     }
     finding.reasons = reasons + mentor.reasons
     var cautions: [MentorCaution] = []
-    if match.shared.isEmpty { cautions.append(.noSharedTopic) }
+    if shared.isEmpty { cautions.append(.noSharedTopic) }
     if match.steps == 1 { cautions.append(.alreadyInTouch) }
     if match.steps > 3 { cautions.append(.farAway) }
     if !match.sharesLanguage, !setting.languages[newcomer].isEmpty, !setting.languages[mentor.person].isEmpty

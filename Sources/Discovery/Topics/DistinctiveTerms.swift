@@ -42,11 +42,8 @@ package struct DistinctiveTerms: Sendable {
     _ limit: Int, of total: Int, leastUsers: Int = 0, leastShare: Double = 0, scale: Double = 1,
     postCount count: (String) throws -> Int
   ) rethrows -> [(word: String, posts: Int, term: String)] {
-    // A word that stands once says nothing about a person who wrote much.
-    let least = postCount >= 10 ? 2 : 1
     var scored: [(term: String, score: Double)] = []
-    for (term, posts) in own
-    where posts >= least && (leastUsers == 0 || (users[term]?.count ?? 0) >= leastUsers) {
+    for (term, posts) in frequent(leastUsers) {
       let everywhere = max(posts, try count(term))
       guard Double(posts) * scale >= leastShare * Double(everywhere) else { continue }
       let score = Self.likelihoodRatio(
@@ -55,6 +52,16 @@ package struct DistinctiveTerms: Sendable {
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.term < $1.term }
     return scored.prefix(limit).map { (word(for: $0.term), own[$0.term] ?? 0, $0.term) }
+  }
+
+  /// The terms that `top` would ask the number of posts of.
+  package func candidates(leastUsers: Int) -> [String] { frequent(leastUsers).map(\.key) }
+
+  private func frequent(_ leastUsers: Int) -> [(key: String, value: Int)] {
+    // A word that stands once says nothing about a person who wrote much.
+    let least = postCount >= 10 ? 2 : 1
+    return own.filter { $1 >= least && (leastUsers == 0 || (users[$0]?.count ?? 0) >= leastUsers) }
+      .map { $0 }
   }
 
   /// Terms of which these posts hold at least a share of all, those with most posts first.

@@ -38,8 +38,18 @@ package struct TopicProfiles: Hashable, Sendable {
   package func weights(of person: Int) -> ArraySlice<Float> { weights[row(person)] }
 
   /// How much two people write about the same: 0 nothing, 1 the same.
+  /// - Complexity: O(terms of both), without memory of its own: it is asked for millions of pairs.
   package func similarity(_ one: Int, _ other: Int) -> Double {
-    shared(one, other).reduce(0) { $0 + $1.weight }
+    let (left, right) = (row(one), row(other))
+    var (a, b) = (left.lowerBound, right.lowerBound)
+    var sum = 0.0
+    while a < left.upperBound, b < right.upperBound {
+      if numbers[a] == numbers[b] { sum += Double(weights[a]) * Double(weights[b]) }
+      let (stepsLeft, stepsRight) = (numbers[a] <= numbers[b], numbers[b] <= numbers[a])
+      if stepsLeft { a += 1 }
+      if stepsRight { b += 1 }
+    }
+    return sum
   }
 
   /// The terms that both write about with what each adds to the similarity, the most telling first.

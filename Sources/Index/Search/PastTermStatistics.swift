@@ -28,10 +28,29 @@ package struct PastTermStatistics {
     var count = 0
     for index in segments.indices {
       guard let entry = try segments[index].entry(of: term) else { continue }
-      let existing = posts[index]
-      try segments[index].forEachPosting(of: entry) { posting in
-        if posting.counts.isFirst, existing.contains(posting.post) { count += 1 }
-      }
+      count += try postCount(of: entry, in: index)
+    }
+    return count
+  }
+
+  /// Posts that existed and in which each of some terms stands.
+  /// - Complexity: O(all terms + postings of these).
+  package mutating func postCounts(of terms: Set<String>) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var lanes = try TermLanes(segments)
+    while let source = try lanes.next() {
+      let term = String(decoding: source.term, as: UTF8.self)
+      guard terms.contains(term) else { continue }
+      counts[term] = try source.entries.reduce(0) { $0 + (try postCount(of: $1.entry, in: $1.segment)) }
+    }
+    return counts
+  }
+
+  private mutating func postCount(of entry: TermEntry, in segment: Int) throws -> Int {
+    var count = 0
+    let existing = posts[segment]
+    try segments[segment].forEachPosting(of: entry) { posting in
+      if posting.counts.isFirst, existing.contains(posting.post) { count += 1 }
     }
     return count
   }

@@ -13,4 +13,16 @@ package struct TermStatistics {
   package func postCount(of term: String) throws -> Int {
     try segments.reduce(0) { $0 + (try $1.entry(of: term)?.postCount ?? 0) }
   }
+
+  /// Posts in which each of some terms stands; terms that stand nowhere are left out.
+  /// - Complexity: O(all terms).
+  package func postCounts(of terms: Set<String>) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var lanes = try TermLanes(segments)
+    while let source = try lanes.next() {
+      let term = String(decoding: source.term, as: UTF8.self)
+      if terms.contains(term) { counts[term] = source.entries.reduce(0) { $0 + $1.entry.postCount } }
+    }
+    return counts
+  }
 }

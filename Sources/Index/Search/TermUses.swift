@@ -42,18 +42,12 @@ package struct TermUses {
   /// - Parameter most: terms of more accounts than this are passed over unread: they set nobody apart.
   /// - Complexity: O(terms + postings of those that are read).
   package mutating func forEach(most: Int, _ body: (String, [Use]) throws -> Void) throws {
-    var cursors = try segments.indices.compactMap { try TermCursor(segments[$0], index: $0) }
-    while let term = cursors.map(\.term).min(by: { $0.lexicographicallyPrecedes($1) }) {
-      let own = cursors.filter { $0.term == term }
-      let entries = own.map { ($0.index, $0.entry) }
-      if entries.reduce(0, { $0 + $1.1.accountCount }) <= most {
-        let (uses, echo) = try uses(entries)
-        if !uses.isEmpty, echo.isTopic || !threads.isTelling {
-          try body(String(decoding: term, as: UTF8.self), uses)
-        }
-      }
-      for index in cursors.indices.reversed() where cursors[index].term == term {
-        if try !cursors[index].advance(segments[cursors[index].index]) { cursors.remove(at: index) }
+    var lanes = try TermLanes(segments)
+    while let source = try lanes.next() {
+      guard source.entries.reduce(0, { $0 + $1.entry.accountCount }) <= most else { continue }
+      let (uses, echo) = try uses(source.entries)
+      if !uses.isEmpty, echo.isTopic || !threads.isTelling {
+        try body(String(decoding: source.term, as: UTF8.self), uses)
       }
     }
   }
@@ -80,17 +74,20 @@ package struct TermUses {
     return nil
   }
 
-  /// Whether people take a term up from each other; `true` where there are no threads to tell it from.
-  /// - Complexity: O(postings of the term).
-  package mutating func isTopic(_ term: String) throws -> Bool {
-    guard threads.isTelling else { return true }
-    let entries = try segments.indices.compactMap { index in
-      try segments[index].entry(of: term).map { (index, $0) }
+  /// Those of some terms that people take up from each other; all where there are no threads to tell it from.
+  /// - Complexity: O(all terms + postings of these).
+  package mutating func topics(among terms: Set<String>) throws -> Set<String> {
+    guard threads.isTelling else { return terms }
+    var topics: Set<String> = []
+    var lanes = try TermLanes(segments)
+    while let source = try lanes.next() {
+      let term = String(decoding: source.term, as: UTF8.self)
+      if terms.contains(term), try uses(source.entries).echo.isTopic { topics.insert(term) }
     }
-    return try uses(entries).echo.isTopic
+    return topics
   }
 
-  private mutating func uses(_ entries: [(Int, TermEntry)]) throws -> (uses: [Use], echo: TermEcho) {
+  private mutating func uses(_ entries: [(segment: Int, entry: TermEntry)]) throws -> (uses: [Use], echo: TermEcho) {
     var uses: [Use] = []
     var places: [(post: UInt32, person: UInt32)] = []
     for (index, entry) in entries {

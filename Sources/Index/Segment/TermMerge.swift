@@ -8,13 +8,6 @@ struct TermMerge: @unchecked Sendable {
   private let norms: Norms
   private let lengths: LengthTable?
 
-  /// A term and where its postings are.
-  struct Source: Sendable {
-    var term: [UInt8]
-    /// By rising number of segments.
-    var entries: [(segment: Int, entry: TermEntry)]
-  }
-
   /// Postings that are joined together, about.
   private static let batchSize = 100_000
 
@@ -27,19 +20,12 @@ struct TermMerge: @unchecked Sendable {
   }
 
   /// Gives all terms in bytewise order, in batches.
-  func forEachBatch(_ emit: ([Source]) throws -> Void) throws {
-    var cursors = try segments.indices.compactMap { try TermCursor(segments[$0], index: $0) }
-    var batch: [Source] = []
+  func forEachBatch(_ emit: ([TermSource]) throws -> Void) throws {
+    var lanes = try TermLanes(segments)
+    var batch: [TermSource] = []
     var size = 0
-    while let term = cursors.map(\.term).min(by: { $0.lexicographicallyPrecedes($1) }) {
-      var source = Source(term: term, entries: [])
-      var ended: [Int] = []
-      for place in cursors.indices where cursors[place].term == term {
-        source.entries.append((cursors[place].index, cursors[place].entry))
-        size += cursors[place].entry.postCount
-        if try !cursors[place].advance(segments[cursors[place].index]) { ended.append(place) }
-      }
-      for place in ended.reversed() { cursors.remove(at: place) }
+    while let source = try lanes.next() {
+      size += source.entries.reduce(0) { $0 + $1.entry.postCount }
       batch.append(source)
       if size >= Self.batchSize {
         try emit(batch)
@@ -51,7 +37,7 @@ struct TermMerge: @unchecked Sendable {
   }
 
   /// The joined terms of a batch, without those of which nothing stays.
-  func pieces(_ batch: [Source]) throws -> [TermPiece] {
+  func pieces(_ batch: [TermSource]) throws -> [TermPiece] {
     var segments = segments
     var encoder = TermEncoder()
     var coder = ImpactCoder(norms)

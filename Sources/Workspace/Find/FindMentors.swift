@@ -90,8 +90,8 @@ struct MentorUseCase {
   func proposals(for name: String) throws -> FoundList {
     let newcomer = try find.number(of: name)
     var topics = try TopicLoader(find)
-    var pairing = MentorPairing(try setting(topics.profiles))
-    let found = pairing.proposals(for: newcomer, among: mentors)
+    var pairing = MentorPairing(try setting(topics.profiles), mentors: mentors)
+    let found = pairing.proposals(for: newcomer)
     var list = FoundList(kind: .mentorsFor, basis: find.basis())
     list.subjects = [find.describe(newcomer)]
     list.total = found.count
@@ -113,11 +113,10 @@ struct MentorUseCase {
       list.facts.append(Fact(.latestNewcomers, count: newcomers.count, of: all.count))
     }
     var topics = try loaded ?? TopicLoader(find)
-    let pairing = MentorPairing(try setting(topics.profiles))
-    let mentors = mentors
+    let pairing = MentorPairing(try setting(topics.profiles), mentors: mentors)
     let proposals = Parallel.map(count: newcomers.count) { place in
       var own = pairing
-      return own.proposals(for: newcomers[place], among: mentors, limit: MentorAssignment.proposalsUsed)
+      return own.proposals(for: newcomers[place], limit: MentorAssignment.proposalsUsed)
     }
     let outcome = try MentorAssignment.best(proposals)
     list.value = outcome.value

@@ -80,23 +80,24 @@ struct GroupNaming {
     let postCount = past?.postCount ?? present.postCount
     guard postCount > 0 else { return members.map { _ in [] } }
     let names = nameTokens()
-    var uses = try TermUses(
-      segments, people: try open.people(), asOf: open.options.asOf?.seconds)
     var analyzer = Analyzer()
-    var best: [(group: Int, rank: Int, word: String, posts: Int)] = []
     let latest = try latestPosts(of: members)
-    for (group, people) in members.enumerated() {
-      let (terms, read, isCut) = try terms(of: people, latest, names, &analyzer)
-      let part = Double(people.count) / Double(max(1, organisation.people.count))
-      let top = try terms.top(
-        Self.candidates, of: postCount, leastUsers: min(people.count, max(3, people.count / 4)),
-        leastShare: Self.leastShare,
-        scale: isCut ? max(1, part * Double(postCount) / Double(max(1, read))) : 1
-      ) { try past?.postCount(of: $0) ?? present.postCount(of: $0) }
-      let topics = try top.filter { try uses.isTopic($0.term) }
-      for (rank, word) in topics.enumerated() { best.append((group, rank, word.word, word.posts)) }
+    let read = try members.map { try terms(of: $0, latest, names, &analyzer) }
+    let leastUsers = members.map { min($0.count, max(3, $0.count / 4)) }
+    let candidates = zip(read, leastUsers).reduce(into: Set<String>()) {
+      $0.formUnion($1.0.terms.candidates(leastUsers: $1.1))
     }
-    return unique(best, count: members.count)
+    let counts = try past?.postCounts(of: candidates) ?? present.postCounts(of: candidates)
+    let best = members.indices.map { group in
+      let part = Double(members[group].count) / Double(max(1, organisation.people.count))
+      return read[group].terms.top(
+        Self.candidates, of: postCount, leastUsers: leastUsers[group], leastShare: Self.leastShare,
+        scale: read[group].isCut ? max(1, part * Double(postCount) / Double(max(1, read[group].posts))) : 1
+      ) { counts[$0] ?? 0 }
+    }
+    var uses = try TermUses(segments, people: try open.people(), asOf: open.options.asOf?.seconds)
+    let topics = try uses.topics(among: Set(best.joined().map(\.term)))
+    return unique(best.map { $0.filter { topics.contains($0.term) } })
   }
 
   private typealias LatestPosts = (limits: [Int64: Int], posts: [Int64: [Int64]])
@@ -116,7 +117,7 @@ struct GroupNaming {
   /// What a group's members wrote last, how many posts that is, and whether it is all.
   private func terms(
     of people: [UInt32], _ latest: LatestPosts, _ names: Set<String>, _ analyzer: inout Analyzer
-  ) throws -> (terms: DistinctiveTerms, read: Int, isCut: Bool) {
+  ) throws -> (terms: DistinctiveTerms, posts: Int, isCut: Bool) {
     var terms = DistinctiveTerms()
     var (read, isCut) = (0, false)
     for person in people {
@@ -135,12 +136,14 @@ struct GroupNaming {
   private func id(_ person: UInt32) -> Int64 { organisation.people[Int(person)].id }
 
   /// The words of each group that are better there than anywhere else.
-  private func unique(
-    _ best: [(group: Int, rank: Int, word: String, posts: Int)], count: Int
-  ) -> [[String]] {
-    var chosen = [[String]](repeating: [], count: count)
+  private func unique(_ best: [[(word: String, posts: Int, term: String)]]) -> [[String]] {
+    var ranked: [(group: Int, rank: Int, word: String, posts: Int)] = []
+    for (group, words) in best.enumerated() {
+      for (rank, word) in words.enumerated() { ranked.append((group, rank, word.word, word.posts)) }
+    }
+    var chosen = [[String]](repeating: [], count: best.count)
     var taken: Set<String> = []
-    for word in best.sorted(by: { ($0.rank, -$0.posts, $0.group) < ($1.rank, -$1.posts, $1.group) })
+    for word in ranked.sorted(by: { ($0.rank, -$0.posts, $0.group) < ($1.rank, -$1.posts, $1.group) })
     where chosen[word.group].count < Self.wordsOfName && taken.insert(word.word.lowercased()).inserted {
       chosen[word.group].append(word.word)
     }

@@ -39,8 +39,8 @@ import Testing
 
   @Test("reasons are those that hold, with the way between")
   func reasons() throws {
-    var pairing = MentorPairing(try setting())
-    let found = pairing.proposals(for: 0, among: [1, 2, 3].map { mentor($0) })
+    var pairing = MentorPairing(try setting(), mentors: [1, 2, 3].map { mentor($0) })
+    let found = pairing.proposals(for: 0)
     let byPerson = Dictionary(uniqueKeysWithValues: found.map { ($0.person, $0) })
     #expect(
       byPerson[2]?.reasons == [
@@ -57,8 +57,8 @@ import Testing
 
   @Test("nobody of the own line is proposed, at whatever distance, nor oneself")
   func line() throws {
-    var pairing = MentorPairing(try setting())
-    let found = pairing.proposals(for: 0, among: [0, 2, 4, 5, 6].map { mentor($0) })
+    var pairing = MentorPairing(try setting(), mentors: [0, 2, 4, 5, 6].map { mentor($0) })
+    let found = pairing.proposals(for: 0)
     #expect(found.map(\.person) == [2])
   }
 

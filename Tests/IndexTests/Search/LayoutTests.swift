@@ -91,6 +91,9 @@ struct LayoutTests {
         let expected = corpus.posts.count { $0.contains(word) }
         #expect(try statistics.postCount(of: word) == expected, "seed \(seed), \(word)")
       }
+      let all = Set(corpus.vocabulary + ["niemand"])
+      let counts = try statistics.postCounts(of: all)
+      #expect(try all.allSatisfy { counts[$0, default: 0] == (try statistics.postCount(of: $0)) }, "seed \(seed)")
     }
   }
 }
