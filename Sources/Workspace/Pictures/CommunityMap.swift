@@ -57,9 +57,9 @@ struct CommunityMap {
     var reason = name + ": " + words.communityReason(fold.people, fold.posts)
     if fold.names.count > 1 { reason += "\n" + words.folds(fold.names, of: fold.names.count) }
     // People of several communities are counted once each, so no sum is said.
-    let label = fold.names.count == 1 ? [name, words.people(fold.people)] : [name]
+    let second = fold.names.count == 1 ? words.people(fold.people) : words.more(fold.names.count - 1)
     return Picture.Box(
-      label: label, weight: Double(fold.people), colour: 0, shape: .country, tooltip: reason,
+      label: [fold.names.first ?? "", second], weight: Double(fold.people), colour: 0, shape: .country, tooltip: reason,
       shade: activity / max(1, facts.busiest))
   }
 }

@@ -119,6 +119,8 @@ struct GroupsMap {
 /// What groups are called on a page, each by another name.
 struct GroupNames {
   private let groups: [GroupFacts.Group]
+  /// Of groups that stand for others too the largest one's name alone.
+  private let own: [String]
   private let names: [String]
   private let words: any MapWording
 
@@ -129,11 +131,13 @@ struct GroupNames {
     self.groups = groups
     self.words = words
     var uses: [String: Int] = [:]
-    names = groups.map { group in
+    own = groups.map { group in
       let name = words.groupName(group.label)
       uses[name, default: 0] += 1
-      let own = uses[name, default: 1] > 1 ? "\(name) (\(uses[name, default: 1]))" : name
-      return group.folded.isEmpty ? own : words.nameAndMore(own, group.folded.count - 1)
+      return uses[name, default: 1] > 1 ? "\(name) (\(uses[name, default: 1]))" : name
+    }
+    names = zip(groups, own).map { group, own in
+      group.folded.isEmpty ? own : words.nameAndMore(own, group.folded.count - 1)
     }
   }
 
@@ -152,8 +156,10 @@ struct GroupNames {
     if !group.folded.isEmpty {
       reason += "\n" + words.folds(group.folded.prefix(8).map { words.groupName($0) }, of: group.folded.count)
     }
+    // Its own row, so that a long name is never cut at the expense of how many there are.
+    let more = group.folded.isEmpty ? nil : words.more(group.folded.count - 1)
     var box = Picture.Box(
-      label: [names[index]] + [second, words.people(group.people)].compactMap(\.self),
+      label: [own[index]] + [more, second, words.people(group.people)].compactMap(\.self),
       weight: Double(group.people), shape: .country, tooltip: reason)
     if hasHue { box.hue = group.label.colour }
     return box
