@@ -27,7 +27,7 @@ package struct SampleSize: Hashable, Sendable {
   }
 
   /// The company in the folder `Data/company`.
-  package static let demo = SampleSize(people: 300, activeShare: 0.8, communities: 35, posts: 7000)
+  package static let demo = SampleSize(people: 300, activeShare: 0.8, communities: 35, posts: 10_000)
 
   /// Ten times the demo in people, about eight times in posts: for quick trials of growth.
   package static let middle = SampleSize(

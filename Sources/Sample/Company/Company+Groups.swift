@@ -1,7 +1,8 @@
 extension Company {
-  /// Who really works together: mostly a unit, but one group of each department joins units far apart in the line.
+  /// Who really works together: a unit without those it lends, and one group of each department joins units far apart
+  /// in the line.
   ///
-  /// Group 2 of a department takes its unit 2 and unit 3 of the department before; the other groups are one unit each.
+  /// Group 2 of a department takes its unit 2 and unit 3 of the department before; the other groups begin as one unit.
   mutating func formGroups() {
     let blocks = Self.blocks(size)
     groups = Array(repeating: [], count: blocks * 8)
@@ -16,6 +17,7 @@ extension Company {
         if people[person].isActive { groups[group].append(Int32(person)) }
       }
     }
+    lend(blocks)
     for block in 0..<blocks { part(block, of: blocks) }
   }
 

@@ -62,7 +62,7 @@ extension Story {
   }
 
   private mutating func comment(_ matter: Matter) {
-    guard chance.hits(0.4), let person = chance.pick(company.parts.superficial), person != pen.authors[0],
+    guard chance.hits(0.6), let person = chance.pick(company.parts.superficial), person != pen.authors[0],
       company.mayTalk(person, pen.authors[0], on: pen.day)
     else { return }
     reply(person, to: 0, matter, [.superficial], hours: 0...6)

@@ -39,7 +39,7 @@ extension Story {
     {
       reply(asker, to: place, matter, [.refute], hours: 1...20)
     }
-    if chance.hits(0.06), let person = chance.pick(company.parts.superficial),
+    if chance.hits(0.15), let person = chance.pick(company.parts.superficial),
       company.mayTalk(person, asker, on: day)
     {
       reply(person, to: 0, matter, [.superficial], hours: 0...9)
