@@ -19,7 +19,7 @@ package enum DiagramLimits {
   /// Texts of one label.
   package static let labelLines = 3
   /// Rows that they take on the page.
-  package static let labelRows = 5
+  package static let labelRows = 6
   /// Unicode scalars of one tooltip.
   package static let tooltipScalars = 600
   /// Unicode scalars of a title, subtitle, caption or legend text.

@@ -149,7 +149,7 @@ struct GroupNames {
     let group = groups[index]
     // Where there are many, the page has no room for more than names and numbers.
     let unit = group.folded.isEmpty && groups.count <= Self.detailed ? group.label.unit?.value : nil
-    let second = unit == words.groupName(group.label) ? nil : unit
+    let second = unit.flatMap { words.groupName(group.label).contains($0) ? nil : $0 }
     var reason = words.group(
       names[index], group.people, units: group.units.map { (name: $0.name ?? words.noUnit, count: $0.people) }
     )
