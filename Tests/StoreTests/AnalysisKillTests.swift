@@ -34,7 +34,7 @@ import Testing
   }
 
   private func analysed(_ path: String) throws {
-    let run = try BuiltProgram(in: folder)("analyse", "--workspace", path)
+    let run = try BuiltProgram(in: folder)("analyse", "--viewer", "all", "--workspace", path)
     #expect(run.status == 0)
   }
 
@@ -52,7 +52,7 @@ import Testing
     while landed < 4, tried < 40 {
       tried += 1
       let program = BuiltProgram(in: folder)
-      let child = try program.start([BuiltProgram.url.path, "analyse", "--workspace", path])
+      let child = try program.start([BuiltProgram.url.path, "analyse", "--viewer", "all", "--workspace", path])
       Thread.sleep(forTimeInterval: Double.random(in: 0...duration, using: &random))
       kill(child.process.processIdentifier, SIGKILL)
       _ = try BuiltProgram.wait(for: child)

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Graph
 
 /// The network in which groups are looked for: every contact, as far as its place can be trusted, and being
@@ -45,6 +46,35 @@ struct GroupNetwork {
     }
     if usesPresence { try addPresence(trust, to: &builder) }
     return try builder.build().graph
+  }
+
+  /// Whether some two members of each group of a partition have a tie: been in touch in two weeks, or say so.
+  ///
+  /// What the same place and contacts of single weeks bring together is no group that works together without one.
+  /// - Complexity: O(contacts).
+  func holdsTie(_ partition: Partition) -> [Bool] {
+    var holdsTie = [Bool](repeating: false, count: partition.count)
+    for person in 0..<min(ledger.peopleCount, counts.count) where counts[person] {
+      let group = Int(partition.groups[person])
+      if holdsTie[group] { continue }
+      ledger.forEachPair(ofLower: person) { contacts in
+        guard let other = contacts.first.map({ Int($0.higher) }), counts[other],
+          Int(partition.groups[other]) == group, Self.isTie(contacts)
+        else { return }
+        holdsTie[group] = true
+      }
+    }
+    return holdsTie
+  }
+
+  private static func isTie(_ contacts: ArraySlice<Contact>) -> Bool {
+    var first: Int32?
+    for contact in contacts where recipe.weight(of: contact) > 0 {
+      guard contact.isDated, contact.kind != .stated else { return true }
+      if let first, first != contact.week { return true }
+      first = contact.week
+    }
+    return false
   }
 
   /// What a pair's contacts come to; they stand in the order of days.

@@ -100,16 +100,26 @@ package struct GroupSearch: Sendable {
     return shares.map { $0 * part }
   }
 
+  /// The numbers that the parts of a partition get, by size; `nil` for those that are no groups.
+  private func numbers(_ partition: Partition) -> [UInt32?] {
+    var next: UInt32 = 0
+    return zip(partition.sizes, network.holdsTie(partition)).map { size, holdsTie in
+      guard size >= FoundGroups.smallest, holdsTie else { return nil }
+      defer { next += 1 }
+      return next
+    }
+  }
+
   /// Numbers the groups by size and says how sure each person's place is.
   private func found(
     _ partition: Partition, _ graph: Graph, _ shares: [Float], _ chance: GroupChance.Comparison
   ) -> FoundGroups {
-    let count = partition.sizes.count { $0 >= FoundGroups.smallest }
+    let numbers = numbers(partition)
     let rows = graph.outgoing
     var sums = [Float](repeating: 0, count: partition.count)
     var certainties = [Float](repeating: 0, count: rows.nodeCount)
     var alternatives = [UInt32?](repeating: nil, count: rows.nodeCount)
-    for person in 0..<rows.nodeCount where Int(partition.groups[person]) < count {
+    for person in 0..<rows.nodeCount where numbers[Int(partition.groups[person])] != nil {
       let own = Int(partition.groups[person])
       var (inside, touched): (Float, [Int]) = (0, [])
       for arc in rows.row(person) {
@@ -120,12 +130,13 @@ package struct GroupSearch: Sendable {
         sums[group] += shares[arc] * rows.weight(at: arc)
       }
       certainties[person] = inside > 0 ? min(1, sums[own] / inside) : 0
-      let others = touched.filter { $0 != own && $0 < count }
-      alternatives[person] = others.max { (sums[$0], $1) < (sums[$1], $0) }.map { UInt32($0) }
+      let others = touched.filter { $0 != own && numbers[$0] != nil }
+      alternatives[person] = others.max { (sums[$0], $1) < (sums[$1], $0) }.flatMap { numbers[$0] }
       for group in touched { sums[group] = 0 }
     }
+    let count = numbers.count { $0 != nil }
     return FoundGroups(
-      groups: partition.groups.map { Int($0) < count ? $0 : nil }, certainties: certainties,
+      groups: partition.groups.map { numbers[Int($0)] }, certainties: certainties,
       alternatives: alternatives, count: count, hasStructure: count > 1, modularity: chance.modularity,
       chance: chance.expected)
   }

@@ -36,6 +36,18 @@ struct DerivedShelf {
     return viewer == "all" ? try session.privateCommunities().isEmpty ? "owner" : "all" : viewer
   }
 
+  /// The viewers for whom `analyse` keeps results: the owner, and one who may read all where there is more to read
+  /// and somebody has asked for it.
+  ///
+  /// What private communities hold is not looked into before somebody wants to know.
+  /// - Parameter withAll: Whether it is asked for now; once it was, it goes on.
+  func keptViewers(withAll: Bool = false) throws -> [(viewer: ViewerChoice, name: String)] {
+    let owner = (viewer: ViewerChoice.owner, name: "owner")
+    guard try !session.privateCommunities().isEmpty else { return [owner] }
+    let known = try session.derived(DerivedKey(name: KnownGroups.name, viewer: "all", scope: ""), atMost: 1)
+    return withAll || known != nil ? [owner, (.all, "all")] : [owner]
+  }
+
   /// What is kept under a name for a question, if it was made by the given method.
   /// - Parameters:
   ///   - scope: What else the result depends on, such as a window; empty for the standard.

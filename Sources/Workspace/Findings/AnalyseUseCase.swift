@@ -5,26 +5,27 @@ internal import Store
 extension Workspace {
   /// Makes the results that later questions need: community ties, groups, bridges, structure, lists of people.
   ///
-  /// They are kept for the owner of the workspace and for a viewer who may read all.
-  /// - Parameter stage: told what is done now.
+  /// They are kept for the owner of the workspace, and for a viewer who may read all from when that was asked for.
+  /// - Parameters:
+  ///   - withAll: Whether results for a viewer who may read all are to be kept from now on.
+  ///   - stage: told what is done now.
   /// - Throws: `Trouble`.
   package static func analyse(
-    _ path: String, seed: UInt64 = 1, stage: (AnalysisStage) -> Void = { _ in }
+    _ path: String, withAll: Bool = false, seed: UInt64 = 1, stage: (AnalysisStage) -> Void = { _ in }
   ) throws {
-    try writingLong(path) { file in try file.write { session in try session.analyse(seed: seed, stage) } }
+    try writingLong(path) { file in
+      try file.write { session in try session.analyse(withAll: withAll, seed: seed, stage) }
+    }
   }
 }
 
 extension WriteSession {
   /// Makes and stores everything that questions find ready.
-  func analyse(seed: UInt64, _ stage: (AnalysisStage) -> Void) throws {
+  func analyse(withAll: Bool, seed: UInt64, _ stage: (AnalysisStage) -> Void) throws {
     try analyseCommunityTies()
-    // Where nothing is private, everybody may see the same, and it is kept once.
-    let isAllOpen = try reading.privateCommunities().isEmpty
-    for viewer in isAllOpen ? [ViewerChoice.owner] : [.owner, .all] {
+    for (viewer, kept) in try DerivedShelf(session: reading).keptViewers(withAll: withAll) {
       var options = AskOptions()
       options.viewer = viewer
-      let kept = viewer == .all ? "all" : "owner"
       stage(.reading)
       let open = try OpenWorkspace(reading, options: options)
       // Who is in touch with whom is read once for all that is made of it.

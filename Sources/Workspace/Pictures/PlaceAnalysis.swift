@@ -10,11 +10,9 @@ extension Workspace {
   /// - Throws: `Trouble`.
   package static func analysePictures(words: any MapWording, in path: String) throws {
     try writing(path) { session in
-      for (viewer, name) in [(ViewerChoice.owner, "owner"), (.all, "all")] {
+      for (viewer, name) in try DerivedShelf(session: session.reading).keptViewers() {
         var options = AskOptions()
         options.viewer = viewer
-        // Without private communities both see the same.
-        if name == "all", try session.reading.privateCommunities().isEmpty { continue }
         let context = MapContext(try OpenWorkspace(session.reading, options: options), words: words)
         for kept in KeptPicture.allCases {
           guard let picture = try? context.keyed(kept), !picture.picture.boxes.isEmpty,

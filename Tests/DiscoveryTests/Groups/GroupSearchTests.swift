@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  @Test("people who met in one week only are no group, however much they wrote then")
+  func oneWeek() throws {
+    let lasting = Self.contacts(1_500, inTeams: 0.8, seed: 3).filter { $0.from < 48 && $0.to < 48 }
+    var crowd: [Contact] = []
+    for one in 48..<Self.people {
+      for other in 48..<Self.people where other != one {
+        let post = UInt32(10_000 + 100 * one + other)
+        crowd.append(Contact(from: UInt32(one), to: UInt32(other), kind: .reply, day: 350, post: post))
+      }
+    }
+    let found = try Self.groups(lasting + crowd)
+    #expect(found.count == 4)
+    for person in 48..<Self.people { #expect(found.groups[person] == nil, "person \(person)") }
+    for person in 0..<48 {
+      #expect(found.groups[person] != nil && found.groups[person] == found.groups[person / 12 * 12])
+    }
+  }
+
   @Test("people who answer anybody have no groups", arguments: 1...12)
   func random(seed: Int) throws {
     let found = try Self.groups(Self.contacts(1_000, inTeams: 0, seed: UInt64(seed)))
