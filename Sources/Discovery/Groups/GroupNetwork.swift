@@ -48,17 +48,17 @@ struct GroupNetwork {
     return try builder.build().graph
   }
 
-  /// Whether some two members of each group of a partition have a tie: been in touch in two weeks, or say so.
+  /// Whether some two of these people in each group of a partition have a tie: been in touch in two weeks, or say so.
   ///
   /// What the same place and contacts of single weeks bring together is no group that works together without one.
   /// - Complexity: O(contacts).
-  func holdsTie(_ partition: Partition) -> [Bool] {
+  func holdsTie(_ partition: Partition, among people: [Bool]) -> [Bool] {
     var holdsTie = [Bool](repeating: false, count: partition.count)
-    for person in 0..<min(ledger.peopleCount, counts.count) where counts[person] {
+    for person in 0..<min(ledger.peopleCount, people.count) where people[person] {
       let group = Int(partition.groups[person])
       if holdsTie[group] { continue }
       ledger.forEachPair(ofLower: person) { contacts in
-        guard let other = contacts.first.map({ Int($0.higher) }), counts[other],
+        guard let other = contacts.first.map({ Int($0.higher) }), people[other],
           Int(partition.groups[other]) == group, Self.isTie(contacts)
         else { return }
         holdsTie[group] = true

@@ -25,13 +25,18 @@ package struct GroupOptions: Hashable, Sendable {
 /// on which fewer than half of the runs agree left out (Lancichinetti, Fortunato 2012).
 package struct GroupSearch: Sendable {
   private let network: GroupNetwork
+  private let haveTies: [Bool]
   private let options: GroupOptions
   private let progress: Parallel.Progress
 
+  /// - Parameters:
+  ///   - counts: who can belong to a group.
+  ///   - haveTies: whose ties count; broadcasters belong to groups, but alone they are none.
   package init(
-    _ ledger: ContactLedger, organisation: Organisation, counts: [Bool],
+    _ ledger: ContactLedger, organisation: Organisation, counts: [Bool], haveTies: [Bool],
     options: GroupOptions = GroupOptions(), progress: Parallel.Progress = .silent
   ) {
+    self.haveTies = haveTies
     network = GroupNetwork(ledger: ledger, counts: counts, now: Int32(clamping: organisation.now?.day ?? 0))
     self.options = options
     self.progress = progress
@@ -103,7 +108,7 @@ package struct GroupSearch: Sendable {
   /// The numbers that the parts of a partition get, by size; `nil` for those that are no groups.
   private func numbers(_ partition: Partition) -> [UInt32?] {
     var next: UInt32 = 0
-    return zip(partition.sizes, network.holdsTie(partition)).map { size, holdsTie in
+    return zip(partition.sizes, network.holdsTie(partition, among: haveTies)).map { size, holdsTie in
       guard size >= FoundGroups.smallest, holdsTie else { return nil }
       defer { next += 1 }
       return next

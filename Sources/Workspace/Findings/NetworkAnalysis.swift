@@ -32,7 +32,7 @@ struct NetworkAnalysis {
     stage(.groups)
     groups = try GroupSearch(
       loaded.ledger, organisation: loaded.organisation, counts: loaded.belongs,
-      options: GroupOptions(seed: request.seed), progress: progress
+      haveTies: loaded.countsAsPerson, options: GroupOptions(seed: request.seed), progress: progress
     ).groups()
     stage(.names)
     labels = try GroupNaming(open: open, organisation: loaded.organisation, groups: groups).labels()

@@ -7,7 +7,9 @@ import Testing
 @Suite struct GroupSearchTests {
   private static let people = 60
 
-  private static func groups(_ contacts: [Contact], seed: UInt64 = 1) throws -> FoundGroups {
+  private static func groups(
+    _ contacts: [Contact], haveTies: [Bool]? = nil, seed: UInt64 = 1
+  ) throws -> FoundGroups {
     let organisation = Organisation(
       people: (0..<people).map {
         Organisation.Member(id: Int64($0), description: PersonDescription(name: "P\($0)", id: "p\($0)"))
@@ -15,6 +17,7 @@ import Testing
     let ledger = ContactLedger(contacts, peopleCount: people)
     return try GroupSearch(
       ledger, organisation: organisation, counts: [Bool](repeating: true, count: people),
+      haveTies: haveTies ?? [Bool](repeating: true, count: people),
       options: GroupOptions(seed: seed)
     ).groups()
   }
@@ -61,6 +64,15 @@ import Testing
     for person in 0..<48 {
       #expect(found.groups[person] != nil && found.groups[person] == found.groups[person / 12 * 12])
     }
+  }
+
+  @Test("broadcasters who mostly comment each other are no group, and belong to one where they work with others")
+  func broadcasters() throws {
+    let contacts = Self.contacts(1_500, inTeams: 0.8, seed: 3)
+    let alone = try Self.groups(contacts, haveTies: (0..<Self.people).map { $0 < 48 })
+    #expect(alone.count == 4 && (48..<Self.people).allSatisfy { alone.groups[$0] == nil })
+    let mixed = try Self.groups(contacts, haveTies: (0..<Self.people).map { $0 % 12 > 2 })
+    #expect(mixed.count == 5 && mixed.groups.allSatisfy { $0 != nil })
   }
 
   @Test("people who answer anybody have no groups", arguments: 1...12)
