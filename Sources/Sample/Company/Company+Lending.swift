@@ -6,7 +6,8 @@ extension Company {
 
   /// Sends people into working groups of other units, so that units and groups are two things.
   ///
-  /// Units 0 and 1 of every other department lend nobody: they are planted as siblings that hardly talk.
+  /// Some units lend nobody: units 0 and 1 of every other department, planted as siblings that hardly talk, and
+  /// units 2 and 3, which are one with a unit far away.
   mutating func lend(_ blocks: Int) {
     var chance = Chance(seed: size.seed, 11)
     for unit in units.indices {
