@@ -14,6 +14,14 @@ struct EgoPlacesTests {
     }
   }
 
+  @Test("few have room above and below for lines that can be seen", arguments: [1, 5, 12])
+  func airy(count: Int) {
+    let slots = EgoPlaces.assigned(
+      kept: [Int?](repeating: nil, count: count), kinds: (0..<count).map { $0 % 3 })
+    let rows = Set(slots.map { Int(EgoPlaces.slots[$0].y * 7) })
+    #expect(Set(slots).count == count && rows.isSubset(of: [1, 3, 5]))
+  }
+
   @Test("who had a slot keeps it, whoever comes and goes")
   func kept() {
     let kinds = (0..<29).map { Optional($0 % 5) }

@@ -28,6 +28,9 @@ enum EgoPlaces {
       .map(\.element)
   }()
 
+  /// The slots of every second row: few contacts have lines that can be seen, not boxes in a heap.
+  private static let airy = (0..<slots.count - 1).filter { Int(slots[$0].y * 7) % 2 == 1 }
+
   /// The place of a slot, if there is such a one.
   static func place(_ slot: Int) -> Point? { slots.indices.contains(slot) ? slots[slot] : nil }
 
@@ -48,11 +51,12 @@ enum EgoPlaces {
       assigned[contact] = slot
     }
     let placed = Set(owners.compactMap(\.self))
+    let usable = kept.count <= airy.count ? airy : Array(owners.indices)
     for contact in kept.indices where !placed.contains(contact) {
       let company = kinds[contact].map { kind in
         owners.indices.filter { owners[$0].map { kinds[$0] == kind } ?? false }
       }
-      let best = owners.indices.filter { owners[$0] == nil }
+      let best = usable.filter { owners[$0] == nil }
         .min { (cost($0, company ?? []), $0) < (cost($1, company ?? []), $1) }
       guard let best else { break }
       owners[best] = contact
