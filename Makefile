@@ -74,9 +74,10 @@ fuzz: deps
 	  -rss_limit_mb=1024 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 -artifact_prefix=.build/fuzz/ \
 	  .build/fuzz/corpus Tests/Fuzzing/seeds
 
-# The long form of what every `make test` does with a few.
+# The long form of what every `make test` does with a few; optimised, or it would take hours.
 fuzz-pictures: deps
-	WHOKNOWS_PICTURES=10000 $(SWIFT) test --filter "DiagramsTests.FuzzTests"
+	WHOKNOWS_PICTURES=10000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/release-tests \
+	  --filter "DiagramsTests.FuzzTests"
 
 # The networks of other people that are no part of the project lie beside it.
 measure-pictures: build
