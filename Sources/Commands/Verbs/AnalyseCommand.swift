@@ -7,8 +7,8 @@ struct AnalyseCommand: ParsableCommand {
     commandName: "analyse",
     abstract: "Makes groups, bridges and the measures that maps need, ahead of questions.",
     discussion: """
-      Results are kept for questions without --viewer. With --viewer all they are kept, from then on by every import \
-      too, also for questions with --viewer all; else those are computed when they are asked.
+      Results are kept for questions without --viewer. Once --viewer all was given here, every later analysis and \
+      import keeps them for questions with --viewer all too; before that, those are computed when they are asked.
       """)
 
   /// For whom results can be kept.
