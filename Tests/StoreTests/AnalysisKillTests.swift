@@ -52,7 +52,9 @@ import Testing
     while landed < 4, tried < 40 {
       tried += 1
       let program = BuiltProgram(in: folder)
-      let child = try program.start([BuiltProgram.url.path, "analyse", "--viewer", "all", "--workspace", path])
+      let child = try program.start([
+        BuiltProgram.url.path, "analyse", "--viewer", "all", "--workspace", path,
+      ])
       Thread.sleep(forTimeInterval: Double.random(in: 0...duration, using: &random))
       kill(child.process.processIdentifier, SIGKILL)
       _ = try BuiltProgram.wait(for: child)

@@ -87,7 +87,9 @@ package struct TermUses {
     return topics
   }
 
-  private mutating func uses(_ entries: [(segment: Int, entry: TermEntry)]) throws -> (uses: [Use], echo: TermEcho) {
+  private mutating func uses(_ entries: [(segment: Int, entry: TermEntry)]) throws -> (
+    uses: [Use], echo: TermEcho
+  ) {
     var uses: [Use] = []
     var places: [(post: UInt32, person: UInt32)] = []
     for (index, entry) in entries {

@@ -15,7 +15,9 @@ extension Company {
       if unit % 9 == 2 || unit % 9 == 3 || (block % 2 == 0 && unit % 9 < 2) { continue }
       let neighbours = [(block + 1) % blocks, (block + blocks - 1) % blocks]
       for person in people(of: unit).map(Int.init) {
-        guard people[person].isActive, people[person].role == .regular, chance.hits(Self.share) else { continue }
+        guard people[person].isActive, people[person].role == .regular, chance.hits(Self.share) else {
+          continue
+        }
         let goal = chance.hits(Self.near) ? block : chance.pick(neighbours) ?? block
         // The smaller one of two, so that no group runs dry.
         let choice = [goal * 8 + chance.below(8), goal * 8 + chance.below(8)]

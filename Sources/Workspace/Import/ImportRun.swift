@@ -23,7 +23,9 @@ struct ImportRun {
     }
     let fresh = try IndexGrowth(file: file).takeIn(record)
     let changed = try finish(record, fresh)
-    if request.analyses { try file.write { session in try session.analyse(withAll: false, seed: 1) { _ in } } }
+    if request.analyses {
+      try file.write { session in try session.analyse(withAll: false, seed: 1) { _ in } }
+    }
     let stubs = try file.read { try $0.stubs(ofImport: record.id) }
     return ImportOutcome(
       path: request.path, format: format.rawValue, source: importer.source, report: report,

@@ -59,7 +59,8 @@ struct CommunityMap {
     // People of several communities are counted once each, so no sum is said.
     let second = fold.names.count == 1 ? words.people(fold.people) : words.more(fold.names.count - 1)
     return Picture.Box(
-      label: [fold.names.first ?? "", second], weight: Double(fold.people), colour: 0, shape: .country, tooltip: reason,
+      label: [fold.names.first ?? "", second], weight: Double(fold.people), colour: 0, shape: .country,
+      tooltip: reason,
       shade: activity / max(1, facts.busiest))
   }
 }

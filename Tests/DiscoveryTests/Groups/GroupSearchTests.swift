@@ -66,7 +66,8 @@ import Testing
     }
   }
 
-  @Test("broadcasters who mostly comment each other are no group, and belong to one where they work with others")
+  @Test(
+    "broadcasters who mostly comment each other are no group, and belong to one where they work with others")
   func broadcasters() throws {
     let contacts = Self.contacts(1_500, inTeams: 0.8, seed: 3)
     let alone = try Self.groups(contacts, haveTies: (0..<Self.people).map { $0 < 48 })

@@ -93,7 +93,8 @@ struct LayoutTests {
       }
       let all = Set(corpus.vocabulary + ["niemand"])
       let counts = try statistics.postCounts(of: all)
-      #expect(try all.allSatisfy { counts[$0, default: 0] == (try statistics.postCount(of: $0)) }, "seed \(seed)")
+      #expect(
+        try all.allSatisfy { counts[$0, default: 0] == (try statistics.postCount(of: $0)) }, "seed \(seed)")
     }
   }
 }
