@@ -7,20 +7,28 @@ package struct Orientation: Sendable {
   package let ahead: Adjacency
   /// For each new number the old one.
   package let originals: [UInt32]
+
+  /// The same ties from the end with more ties, without weights: row *v* holds the neighbours that come after it.
+  /// - Complexity: O(nodes + ties).
+  package func behind() -> Adjacency {
+    ahead.unweighted.transposed()
+  }
 }
 
 extension Graph {
   /// The ties, each once, towards the end with more ties; of a directed graph those of its undirected view.
   ///
+  /// - Parameter keepsWeights: Whether the arcs have the weights of their ties, where those have any.
   /// - Complexity: O(nodes + ties).
   /// - SeeAlso: Chiba, Nishizeki, "Arboricity and subgraph listing algorithms", SIAM J. Computing 14, 1985.
-  package func oriented() -> Orientation {
-    guard !isDirected else { return undirected().oriented() }
+  package func oriented(keepsWeights: Bool = true) -> Orientation {
+    guard !isDirected else { return undirected().oriented(keepsWeights: keepsWeights) }
     let order = nodesByDegree()
     var numbers = [UInt32](repeating: 0, count: nodeCount)
     for (number, node) in order.enumerated() { numbers[Int(node)] = UInt32(number) }
     return Orientation(
-      ahead: Rows(orienting: outgoing, order: order, numbers: numbers).adjacency, originals: order)
+      ahead: Rows(orienting: keepsWeights ? outgoing : outgoing.unweighted, order: order, numbers: numbers)
+        .adjacency, originals: order)
   }
 }
 
@@ -49,4 +57,9 @@ extension Rows {
       count(number, times: ahead)
     }
   }
+}
+
+extension Adjacency {
+  /// The same arcs, each counting 1.
+  fileprivate var unweighted: Adjacency { Adjacency(offsets: offsets, neighbors: neighbors, weights: nil) }
 }
