@@ -68,13 +68,9 @@ struct GroupNetwork {
   }
 
   private static func isTie(_ contacts: ArraySlice<Contact>) -> Bool {
-    var first: Int32?
-    for contact in contacts where recipe.weight(of: contact) > 0 {
-      guard contact.isDated, contact.kind != .stated else { return true }
-      if let first, first != contact.week { return true }
-      first = contact.week
-    }
-    return false
+    var evidence = TieEvidence()
+    for contact in contacts where recipe.weight(of: contact) > 0 { evidence.add(contact) }
+    return evidence.isTie(leastWeeks: NetworkRecipe.standard(.communication).leastWeeks)
   }
 
   /// What a pair's contacts come to; they stand in the order of days.

@@ -89,27 +89,21 @@ struct PairTie {
 
   init(_ contacts: ArraySlice<Contact>, _ recipe: NetworkRecipe, structures: [Structure], now: Int32) {
     var (upward, downward) = (0.0, 0.0)
-    var (weeks, lastWeek) = (0, Int32.min)
-    var countsAtOnce = false
+    var evidence = TieEvidence()
     for contact in contacts {
       if contact.kind == .stated {
         let structure = structures.indices ~= Int(contact.size) ? structures[Int(contact.size)] : .informal
         guard recipe.accepts(structure) else { continue }
-        countsAtOnce = true
+        evidence.add(contact)
       }
       let weight = recipe.weight(of: contact) * recipe.remainder(ofDay: contact.day, now: now)
       guard weight > 0 else { continue }
       let goesUp = (contact.from < contact.to) != contact.kind.isHelp
       if contact.kind.isMutual || goesUp { upward += weight }
       if contact.kind.isMutual || !goesUp { downward += weight }
-      guard contact.isDated else {
-        countsAtOnce = true
-        continue
-      }
-      if weeks == 0 || contact.week != lastWeek { weeks += 1 }
-      lastWeek = contact.week
+      evidence.add(contact)
     }
-    exists = countsAtOnce || weeks >= recipe.leastWeeks
+    exists = evidence.isTie(leastWeeks: recipe.leastWeeks)
     up = Float(upward)
     down = Float(downward)
   }

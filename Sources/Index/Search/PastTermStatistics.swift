@@ -38,9 +38,7 @@ package struct PastTermStatistics {
   package mutating func postCounts(of terms: Set<String>) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     var lanes = try TermLanes(segments)
-    while let source = try lanes.next() {
-      let term = String(decoding: source.term, as: UTF8.self)
-      guard terms.contains(term) else { continue }
+    try lanes.forEach(of: terms) { term, source in
       counts[term] = try source.entries.reduce(0) { $0 + (try postCount(of: $1.entry, in: $1.segment)) }
     }
     return counts

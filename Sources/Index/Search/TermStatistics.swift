@@ -19,9 +19,8 @@ package struct TermStatistics {
   package func postCounts(of terms: Set<String>) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     var lanes = try TermLanes(segments)
-    while let source = try lanes.next() {
-      let term = String(decoding: source.term, as: UTF8.self)
-      if terms.contains(term) { counts[term] = source.entries.reduce(0) { $0 + $1.entry.postCount } }
+    try lanes.forEach(of: terms) { term, source in
+      counts[term] = source.entries.reduce(0) { $0 + $1.entry.postCount }
     }
     return counts
   }

@@ -80,9 +80,8 @@ package struct TermUses {
     guard threads.isTelling else { return terms }
     var topics: Set<String> = []
     var lanes = try TermLanes(segments)
-    while let source = try lanes.next() {
-      let term = String(decoding: source.term, as: UTF8.self)
-      if terms.contains(term), try uses(source.entries).echo.isTopic { topics.insert(term) }
+    try lanes.forEach(of: terms) { term, source in
+      if try uses(source.entries).echo.isTopic { topics.insert(term) }
     }
     return topics
   }

@@ -36,6 +36,15 @@ struct TermLanes {
     return source
   }
 
+  /// Calls `body` with each of some terms that is there, in bytewise order.
+  /// - Complexity: O(all terms · log segments).
+  mutating func forEach(of terms: Set<String>, _ body: (String, TermSource) throws -> Void) throws {
+    while let source = try next() {
+      let term = String(decoding: source.term, as: UTF8.self)
+      if terms.contains(term) { try body(term, source) }
+    }
+  }
+
   private mutating func sink(_ start: Int) {
     var place = start
     while true {

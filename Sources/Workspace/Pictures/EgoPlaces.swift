@@ -11,11 +11,13 @@ enum EgoPlaces {
   /// How many of so many contacts are shown: all, or the strongest and one place for the others.
   static func count(of contacts: Int) -> Int { contacts <= most + 1 ? contacts : most }
 
+  private static let rows = 7
+
   /// Parts of the canvas, those near the middle first; the last one is for those who are folded.
   static let slots: [Point] = {
     var slots: [Point] = []
-    for row in 0..<7 {
-      let y = (Double(row) + 0.5) / 7
+    for row in 0..<rows {
+      let y = (Double(row) + 0.5) / Double(rows)
       let across: [Double] =
         row == 3
         ? [0.1, 0.27, 0.73, 0.9]
@@ -29,7 +31,7 @@ enum EgoPlaces {
   }()
 
   /// The slots of every second row: few contacts have lines that can be seen, not boxes in a heap.
-  private static let airy = (0..<slots.count - 1).filter { Int(slots[$0].y * 7) % 2 == 1 }
+  private static let airy = (0..<slots.count - 1).filter { Int(slots[$0].y * Double(rows)) % 2 == 1 }
 
   /// The place of a slot, if there is such a one.
   static func place(_ slot: Int) -> Point? { slots.indices.contains(slot) ? slots[slot] : nil }
